@@ -1,0 +1,9 @@
+namespace Physio.Domain.Sessions;
+
+/// <summary>Why a patient needs a professional's attention.</summary>
+public enum AlertKind
+{
+    RedCheck,
+    PainRose,
+    PlanWithheld,
+}

@@ -1,0 +1,39 @@
+using Physio.Domain.Clinics;
+using Physio.Domain.Patients;
+using Physio.Domain.Plans;
+using Physio.Domain.Sharing;
+
+namespace Physio.Domain.Sessions;
+
+/// <summary>The patient's answer before a session. Any sign means no exercise. It holds for that session only.</summary>
+public sealed class TodayCheck : IBelongToClinic
+{
+    private TodayCheck()
+    {
+    }
+
+    /// <summary>Made by the page when the form is shown, so that a form sent twice is stored once.</summary>
+    public TodayCheckId Id { get; private set; }
+
+    public ClinicId ClinicId { get; private set; }
+    public PatientId PatientId { get; private set; }
+    public PlanId PlanId { get; private set; }
+    public ShareLinkId LinkId { get; private set; }
+    public int PlanVersion { get; private set; }
+    public DateTimeOffset At { get; private set; }
+    public IReadOnlyList<CheckSign> Signs { get; private set; } = [];
+    public bool IsRed => Signs.Count > 0;
+
+    public static TodayCheck Answer(TodayCheckId id, ShareLink link, Plan plan, IReadOnlyList<CheckSign> signs, DateTimeOffset now) =>
+        new()
+        {
+            Id = id,
+            ClinicId = plan.ClinicId,
+            PatientId = plan.PatientId,
+            PlanId = plan.Id,
+            LinkId = link.Id,
+            PlanVersion = plan.CurrentVersion,
+            Signs = signs,
+            At = now,
+        };
+}
