@@ -1,0 +1,40 @@
+using Physio.Domain.Exercises;
+using Physio.Domain.Screening;
+
+namespace Physio.Domain.Plans;
+
+/// <summary>What the link shows today: exercises that passed the screening just now, or why there are none.</summary>
+public abstract record Delivery
+{
+    private Delivery()
+    {
+    }
+
+    /// <param name="Items">Part of what was issued: delivery may remove, never add.</param>
+    /// <param name="Withheld">Issued, but not shown today, with the reasons.</param>
+    public sealed record Open(IReadOnlyList<DeliveredItem> Items, IReadOnlyList<WithheldItem> Withheld, ScreeningReport Report) : Delivery;
+
+    public sealed record Closed(ClosedBecause Because, IReadOnlyList<Finding> Findings) : Delivery;
+}
+
+/// <summary>An exercise as the patient sees it.</summary>
+public sealed record DeliveredItem(ScreenedExercise Exercise, Dosage Dose, string Note);
+
+/// <summary>An issued exercise that may not be shown today.</summary>
+public sealed record WithheldItem(string Slug, string Name, IReadOnlyList<ExclusionReason> Reasons);
+
+/// <summary>Why a plan is not shown at all.</summary>
+public enum ClosedBecause
+{
+    /// <summary>An alarm sign waits for the therapist.</summary>
+    Paused,
+
+    /// <summary>The review date has passed.</summary>
+    ReviewDue,
+
+    /// <summary>The screening of the stored facts holds or refers.</summary>
+    Screening,
+
+    /// <summary>Every exercise was withheld.</summary>
+    NothingLeft,
+}
