@@ -82,7 +82,7 @@ public static class ExerciseScreening
             yield return new(EquipmentCode, $"Needs {CodeName.English(missing).ToLowerInvariant()}, which the patient does not have.", $"with {CodeName.English(missing).ToLowerInvariant()} at hand");
         }
 
-        if (!facts.CanGetToFloor && content.Position is not (Position.Standing or Position.Sitting) && content.Equipment.Contains(Equipment.Mat))
+        if (!facts.CanGetToFloor && content.Position != Position.Standing && content.Equipment.Contains(Equipment.Mat))
         {
             yield return new(FloorCode, "Is done on the floor, and the patient cannot get down and up again.", "when the patient can get to the floor and up");
         }

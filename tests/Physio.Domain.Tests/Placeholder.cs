@@ -1,9 +1,0 @@
-namespace Physio.Domain.Tests;
-
-public class Placeholder
-{
-    [Fact]
-    public void Runs()
-    {
-    }
-}
