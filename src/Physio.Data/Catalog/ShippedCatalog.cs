@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Physio.Data.Catalog;
+
+/// <summary>Reads the catalog that comes with the product.</summary>
+public static class ShippedCatalog
+{
+    private const string ResourceName = "Physio.Data.Catalog.catalog.json";
+
+    /// <summary>
+    /// How the file is written: camel case, codes as slugs. Anything unknown, absent or null that should not be is an error,
+    /// because a mistyped tag that is silently dropped would let an unsuitable exercise through.
+    /// </summary>
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        PropertyNameCaseInsensitive = false,
+        NumberHandling = JsonNumberHandling.Strict,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
+    };
+
+    /// <summary>The file with every review note placed in the exercises it applies to.</summary>
+    public static CatalogFile Load()
+    {
+        using var stream = typeof(ShippedCatalog).Assembly.GetManifestResourceStream(ResourceName)
+            ?? throw new InvalidOperationException($"The resource {ResourceName} is missing from the assembly.");
+        return Read(stream);
+    }
+
+    /// <summary>Reads a catalog of the shipped format.</summary>
+    /// <exception cref="JsonException">The text is not a catalog: the message names the place.</exception>
+    public static CatalogFile Read(Stream stream)
+    {
+        var file = JsonSerializer.Deserialize<CatalogFile>(stream, Format) ?? throw new JsonException("The catalog is empty.");
+        return file with { Exercises = [.. file.Exercises.Select(entry => WithNotes(entry, file.ReviewNotes))] };
+    }
+
+    private static CatalogEntry WithNotes(CatalogEntry entry, IReadOnlyList<CatalogNote> notes)
+    {
+        var own = notes.Where(note => note.AppliesTo.Contains(entry.Slug)).Select(note => note.ToReviewNote());
+        return entry with { Content = entry.Content with { ReviewNotes = [.. own] } };
+    }
+}
