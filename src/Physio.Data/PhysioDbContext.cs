@@ -42,6 +42,12 @@ public sealed class PhysioDbContext(DbContextOptions<PhysioDbContext> options)
     public DbSet<StaffInvite> StaffInvites => Set<StaffInvite>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        Conventions.Apply(configurationBuilder, sqlite: Database.ProviderName?.EndsWith("Sqlite", StringComparison.Ordinal) == true);
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

@@ -6,6 +6,8 @@ namespace Physio.Data.Staff;
 public sealed class StaffInvite : IBelongToClinic
 {
     public const int ValidHours = 24;
+    public const int MaxEmailLength = 256;
+    public const int MaxRolesLength = 100;
 
     public Guid Id { get; init; }
     public ClinicId ClinicId { get; init; }

@@ -5,6 +5,7 @@ public sealed class Clinic : IVersioned
 {
     public const int MaxNameLength = 120;
     public const int MaxPhoneLength = 40;
+    public const int MaxPolicyNameLength = 60;
     public const string DefaultEmergencyNumber = "112";
 
     private Clinic()
@@ -21,6 +22,9 @@ public sealed class Clinic : IVersioned
     /// <summary>Name of the threshold policy in force.</summary>
     public string PolicyName { get; private set; } = "default";
 
+    /// <summary>Grows with every publication and retirement in the clinic's catalog; an issued plan names it.</summary>
+    public int CatalogVersion { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
     public long Version { get; private set; }
 
@@ -35,4 +39,7 @@ public sealed class Clinic : IVersioned
     }
 
     public void ScreenBy(string policyName) => PolicyName = policyName;
+
+    /// <summary>An exercise was published or retired.</summary>
+    public void CatalogChanged() => CatalogVersion++;
 }

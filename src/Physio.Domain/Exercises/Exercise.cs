@@ -6,6 +6,7 @@ namespace Physio.Domain.Exercises;
 public sealed class Exercise : IBelongToClinic, IVersioned
 {
     public const int MaxSlugLength = 60;
+    public const int MaxRetiredReasonLength = 500;
 
     private readonly List<ExerciseRevision> _revisions = [];
 

@@ -7,6 +7,7 @@ public sealed class Patient : IBelongToClinic, IVersioned
 {
     public const int MaxNameLength = 120;
     public const int MaxContactLength = 120;
+    public const int MaxLanguageLength = 35;
     public const int MaxAgeYears = 120;
 
     private Patient()

@@ -7,6 +7,7 @@ namespace Physio.Domain.Sessions;
 /// <summary>Something a professional must look at, raised in the same transaction as its cause and open until somebody has.</summary>
 public sealed class Alert : IBelongToClinic
 {
+    public const int MaxCauseLength = 80;
     public const int MaxDetailLength = 600;
 
     private Alert()

@@ -1,0 +1,11 @@
+namespace Physio.Data;
+
+/// <summary>What differs between the engines outside of queries.</summary>
+public interface IDatabaseEngine
+{
+    /// <summary>Name as in the configuration: "Sqlite" or "Postgres".</summary>
+    string Name { get; }
+
+    /// <summary>Brings the schema up to date; safe when several instances start at once.</summary>
+    Task MigrateAsync(PhysioDbContext db, CancellationToken cancellationToken);
+}
