@@ -21,7 +21,7 @@ public static class PostgresRegistration
             options => options.UseNpgsql(effective, npgsql => npgsql.MigrationsAssembly(typeof(PostgresRegistration).Assembly.GetName().Name)));
     }
 
-    internal static string WithShortTimeouts(string connectionString)
+    private static string WithShortTimeouts(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         var said = new HashSet<string>(settings.Keys, StringComparer.OrdinalIgnoreCase);

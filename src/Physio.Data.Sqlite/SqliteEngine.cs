@@ -5,6 +5,8 @@ namespace Physio.Data.Sqlite;
 
 internal sealed class SqliteEngine(SqliteConnectionStringBuilder settings) : IDatabaseEngine
 {
+    private const int MostAttempts = 600;
+
     private static readonly TimeSpan AskAgainAfter = TimeSpan.FromMilliseconds(100);
 
     public string Name => "Sqlite";
@@ -35,13 +37,13 @@ internal sealed class SqliteEngine(SqliteConnectionStringBuilder settings) : IDa
 
     private static async Task<FileStream> LockAsync(string path, CancellationToken cancellationToken)
     {
-        while (true)
+        for (var attempt = 1; ; attempt++)
         {
             try
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException)
+            catch (IOException) when (attempt < MostAttempts)
             {
                 await Task.Delay(AskAgainAfter, cancellationToken);
             }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Physio.Data.Catalog;
 
 namespace Physio.Data;
 
@@ -15,6 +16,7 @@ public static class PhysioDatabase
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IDatabaseEngine>(engine);
+        services.AddSingleton<CatalogImporter>();
 
         // The model asks these options for its shape: without version 3 the passkey table is silently left out.
         services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);

@@ -474,6 +474,9 @@ namespace Physio.Data.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<int?>("ShippedRevision")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("ShippedVersion")
                         .HasColumnType("integer");
 

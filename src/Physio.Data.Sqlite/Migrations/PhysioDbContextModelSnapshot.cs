@@ -463,6 +463,9 @@ namespace Physio.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ShippedRevision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ShippedVersion")
                         .HasColumnType("INTEGER");
 

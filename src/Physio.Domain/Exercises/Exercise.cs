@@ -24,6 +24,9 @@ public sealed class Exercise : IBelongToClinic, IVersioned
     /// <summary>Version of the shipped catalog this entry was last loaded from; null for the clinic's own.</summary>
     public int? ShippedVersion { get; private set; }
 
+    /// <summary>Number of the revision that came with the shipped catalog; null for the clinic's own.</summary>
+    public int? ShippedRevision { get; private set; }
+
     public DateTimeOffset? RetiredAt { get; private set; }
     public string? RetiredReason { get; private set; }
 
@@ -34,6 +37,9 @@ public sealed class Exercise : IBelongToClinic, IVersioned
     public IReadOnlyList<ExerciseRevision> Revisions => _revisions;
 
     public bool IsRetired => RetiredAt is not null;
+
+    /// <summary>The clinic has written its own wording since the shipped one: a later shipped version must not replace it.</summary>
+    public bool EditedByClinic => ShippedRevision is null || _revisions.Max(revision => revision.Number) != ShippedRevision;
     public ExerciseRevision? Published => _revisions.SingleOrDefault(revision => revision.Number == PublishedRevision);
     public ExerciseRevision? CurrentDraft => _revisions.SingleOrDefault(revision => revision.State == RevisionState.Draft);
 
@@ -87,5 +93,10 @@ public sealed class Exercise : IBelongToClinic, IVersioned
         ReplacedBy = replacedBy;
     }
 
-    public void LoadedFromShipped(int version) => ShippedVersion = version;
+    /// <summary>The latest revision is the one of this version of the shipped catalog.</summary>
+    public void LoadedFromShipped(int version)
+    {
+        ShippedVersion = version;
+        ShippedRevision = _revisions.Max(revision => revision.Number);
+    }
 }

@@ -12,7 +12,7 @@ using Physio.Data;
 namespace Physio.Data.Postgres.Migrations
 {
     [DbContext(typeof(PhysioDbContext))]
-    [Migration("20261123140652_Initial")]
+    [Migration("20261123140916_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -476,6 +476,9 @@ namespace Physio.Data.Postgres.Migrations
                     b.Property<string>("RetiredReason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
+
+                    b.Property<int?>("ShippedRevision")
+                        .HasColumnType("integer");
 
                     b.Property<int?>("ShippedVersion")
                         .HasColumnType("integer");

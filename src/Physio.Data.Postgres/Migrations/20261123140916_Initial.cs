@@ -146,6 +146,7 @@ namespace Physio.Data.Postgres.Migrations
                     Slug = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     PublishedRevision = table.Column<int>(type: "integer", nullable: true),
                     ShippedVersion = table.Column<int>(type: "integer", nullable: true),
+                    ShippedRevision = table.Column<int>(type: "integer", nullable: true),
                     RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     RetiredReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     ReplacedBy = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),

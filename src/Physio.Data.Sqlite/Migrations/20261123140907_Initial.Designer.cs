@@ -11,7 +11,7 @@ using Physio.Data;
 namespace Physio.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PhysioDbContext))]
-    [Migration("20261123140646_Initial")]
+    [Migration("20261123140907_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -465,6 +465,9 @@ namespace Physio.Data.Sqlite.Migrations
                     b.Property<string>("RetiredReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ShippedRevision")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ShippedVersion")
                         .HasColumnType("INTEGER");

@@ -145,6 +145,7 @@ namespace Physio.Data.Sqlite.Migrations
                     Slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     PublishedRevision = table.Column<int>(type: "INTEGER", nullable: true),
                     ShippedVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    ShippedRevision = table.Column<int>(type: "INTEGER", nullable: true),
                     RetiredAt = table.Column<long>(type: "INTEGER", nullable: true),
                     RetiredReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     ReplacedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
