@@ -71,7 +71,14 @@ internal sealed class PostgresCluster
             // It was not running any more.
         }
 
-        Directory.Delete(folder, recursive: true);
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Another run swept it up at the same time.
+        }
     }
 
     private static int FreePort()
