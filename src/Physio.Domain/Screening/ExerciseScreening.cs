@@ -79,7 +79,7 @@ public static class ExerciseScreening
 
         foreach (var missing in content.Equipment.Where(item => !IsAtHand(item, facts)))
         {
-            yield return new(EquipmentCode, $"Needs {CodeName.English(missing).ToLowerInvariant()}, which the patient does not have.", $"with {CodeName.English(missing).ToLowerInvariant()} at hand");
+            yield return new(EquipmentCode, $"Needs what the patient does not have: {CodeName.English(missing).ToLowerInvariant()}.", $"with this at hand: {CodeName.English(missing).ToLowerInvariant()}");
         }
 
         if (!facts.CanGetToFloor && content.Position != Position.Standing && content.Equipment.Contains(Equipment.Mat))
