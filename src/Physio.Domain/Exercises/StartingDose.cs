@@ -7,7 +7,7 @@ namespace Physio.Domain.Exercises;
 public static class StartingDose
 {
     public static Dosage For(DoseRange range, ScreeningFacts facts, ScreeningReport report) =>
-        facts.FirstPrescription || report.NoProgression || facts.Phase is Phase.Acute or Phase.Exacerbation
+        facts.FirstPrescription || report.NoProgression || CarefulPhase.Of(facts) is Phase.Acute or Phase.Exacerbation
             ? range.Start
             : range.Start with { RepsMax = Math.Max(range.Start.RepsMax, Math.Min(range.MaxReps, Dosage.MaxReps)) };
 

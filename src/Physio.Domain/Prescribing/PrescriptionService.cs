@@ -59,7 +59,7 @@ public static class PrescriptionService
     private static ExerciseGroup? OwnSetOf(ScreeningFacts facts) =>
         facts.Pregnancy is not null
             ? ExerciseGroup.Pregnancy
-            : facts.Phase switch
+            : CarefulPhase.Of(facts) switch
             {
                 Phase.Acute or Phase.Exacerbation => ExerciseGroup.Acute,
                 Phase.Subacute or Phase.Rehabilitation => ExerciseGroup.Moderate,

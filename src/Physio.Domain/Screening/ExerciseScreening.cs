@@ -99,7 +99,7 @@ public static class ExerciseScreening
     private static string StateName(ScreeningFacts facts) =>
         facts.Pregnancy is { } week
             ? FormattableString.Invariant($"pregnancy, week {week.Completed}")
-            : CodeName.English(facts.Phase).ToLowerInvariant();
+            : CodeName.English(CarefulPhase.Of(facts)).ToLowerInvariant();
 
     private static string? WhenGroupOpens(ExerciseGroup group) => group switch
     {
