@@ -13,7 +13,7 @@ public static class PrescriptionService
     /// <summary>Below so many allowed exercises the therapist is asked instead of the catalog. Source: clinical rules 0.</summary>
     public const int FewestAllowed = 2;
 
-    private const int OwnSetPreference = 4;
+    private const int OwnSetPreference = 10;
 
     public static PlanProposal Compose(ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog, ComposeWishes wishes)
     {
