@@ -19,6 +19,7 @@ public sealed class StaffSignIn(
     IUserConfirmation<StaffUser> confirmation,
     NobodysPassword nobody,
     StaffDiary diary,
+    EndedSessions sessions,
     TimeProvider clock)
     : SignInManager<StaffUser>(users, http, claims, options, logger, schemes, confirmation)
 {
@@ -55,6 +56,7 @@ public sealed class StaffSignIn(
         if (await UserManager.GetUserAsync(principal) is { } user)
         {
             await UserManager.UpdateSecurityStampAsync(user);
+            sessions.End(user.Id);
             await diary.WriteAsync(user, StaffDiary.SignedOut);
         }
 

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
+using Physio.Data.Catalog;
 using Physio.Data.Staff;
 using Physio.Domain.Clinics;
 
 namespace Physio.Web.Account.Setup;
 
 /// <summary>Makes the first clinic with its catalog and its first admin, who may also treat.</summary>
-public sealed class FoundClinic(IDbContextFactory<PhysioDbContext> contexts, UserManager<StaffUser> users, TimeProvider clock)
+public sealed class FoundClinic(IDbContextFactory<PhysioDbContext> contexts, UserManager<StaffUser> users, CatalogImporter catalog, TimeProvider clock)
 {
     public const string Action = "clinic-founded";
 
@@ -30,6 +31,7 @@ public sealed class FoundClinic(IDbContextFactory<PhysioDbContext> contexts, Use
         db.Clinic = clinic.Id;
         await db.SaveChangesAsync(cancellationToken);
 
+        await catalog.ImportAsync(clinic.Id, ShippedCatalog.Load(), form.Name, cancellationToken);
         var user = new StaffUser
         {
             Id = Guid.CreateVersion7(),
