@@ -7,8 +7,6 @@ public static class PlanDates
 {
     public const int MaxReviewDays = 90;
 
-    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-
     public static DateOnly DefaultReview(DateOnly today) => today.AddDays(Plan.DefaultReviewDays);
 
     public static bool MayBeReviewDate(DateOnly day, DateOnly today) => day > today && day <= today.AddDays(MaxReviewDays);

@@ -39,7 +39,8 @@ public sealed record Composition(
     int ShownVersion,
     LastPlan? LastPlan,
     string? StaleVitals,
-    DateOnly Today);
+    DateOnly Today,
+    string EmergencyNumber);
 
 /// <summary>The version the patient has now.</summary>
 public sealed record LastPlan(int Number, DateTimeOffset IssuedAt, string IssuedByName, IReadOnlyList<PlanItem> Items, string Note);

@@ -1,6 +1,7 @@
 using Physio.Domain.Exercises;
 using Physio.Domain.Plans;
 using Physio.Domain.Prescribing;
+using Physio.Web.Features.Plans.IssuePlan;
 
 namespace Physio.Web.Features.Plans.ComposePlan;
 
@@ -127,6 +128,18 @@ public sealed class DraftPlan
         next.Take([.. _rows.Select(row => (row.Name, row.Item))]);
         return next;
     }
+
+    /// <summary>The draft as it would be issued now.</summary>
+    public IssueCommand ToCommand() => new(
+        OperationId,
+        Source.Patient,
+        Source.Assessment,
+        Source.ShownVersion,
+        [.. _rows.Select(row => row.Item)],
+        _rows.ToDictionary(row => row.Slug, row => row.Revision, StringComparer.Ordinal),
+        Wishes,
+        Note,
+        ReviewOn);
 
     /// <summary>A field of a row, or of the plan, was typed into.</summary>
     public void Changed()

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Physio.Domain.Exercises;
 using Physio.Domain.Prescribing;
+using Physio.Web.Components;
 
 namespace Physio.Web.Features.Plans.ComposePlan;
 
@@ -57,17 +57,14 @@ public sealed class DraftRow
 
     private void Write(Dosage dose)
     {
-        Sets = Text(dose.Sets);
-        RepsMin = Text(dose.RepsMin);
-        RepsMax = Text(dose.RepsMax);
-        Hold = dose.HoldSeconds is { } hold ? Text(hold) : "";
-        TimesPerDay = Text(dose.TimesPerDay);
-        DaysPerWeek = Text(dose.DaysPerWeek);
+        Sets = NumberText.Of(dose.Sets);
+        RepsMin = NumberText.Of(dose.RepsMin);
+        RepsMax = NumberText.Of(dose.RepsMax);
+        Hold = dose.HoldSeconds is { } hold ? NumberText.Of(hold) : "";
+        TimesPerDay = NumberText.Of(dose.TimesPerDay);
+        DaysPerWeek = NumberText.Of(dose.DaysPerWeek);
         PerSide = dose.PerSide;
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static int Number(string text) =>
-        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Unreadable;
+    private static int Number(string text) => NumberText.Whole(text) ?? Unreadable;
 }

@@ -6,6 +6,7 @@ using Physio.Domain.Clinics;
 using Physio.Domain.Patients;
 using Physio.Domain.Prescribing;
 using Physio.Domain.Screening;
+using Physio.Web.Components;
 using Physio.Web.Shell;
 
 namespace Physio.Web.Features.Plans.ComposePlan;
@@ -53,7 +54,8 @@ public sealed class LoadComposition(ClinicContexts contexts, CurrentUser user, T
             last?.Number ?? 0,
             last,
             PlanReview.StaleVitals(assessment.Facts, assessment.AssessedAt, clock.GetUtcNow()),
-            PlanDates.Today(clock));
+            clock.Today(),
+            await db.Clinics.Where(row => row.Id == clinic).Select(row => row.EmergencyNumber).SingleAsync(cancellationToken));
     }
 
     private static async Task<LastPlan?> LastPlanAsync(PhysioDbContext db, ClinicId clinic, PatientId patient, CancellationToken cancellationToken) =>

@@ -1,9 +1,8 @@
-using System.Globalization;
 using Physio.Domain.Assessments;
 using Physio.Domain.Exercises;
 using Physio.Domain.Plans;
 using Physio.Domain.Prescribing;
-using Physio.Domain.Screening;
+using Physio.Web.Components;
 
 namespace Physio.Web.Features.Plans.IssuePlan;
 
@@ -30,12 +29,12 @@ internal static class IssueChecks
 
         if (command.Note.Length > PlanContent.MaxNoteLength)
         {
-            yield return Text(PlanTexts.PlanNoteTooLong, PlanContent.MaxNoteLength);
+            yield return PlanTexts.PlanNoteTooLong.With(PlanContent.MaxNoteLength);
         }
 
         if (command.ReviewOn is not { } day || !PlanDates.MayBeReviewDate(day, today))
         {
-            yield return Text(PlanTexts.ReviewDateOutside, today.AddDays(1), today.AddDays(PlanDates.MaxReviewDays));
+            yield return PlanTexts.ReviewDateOutside.With(DisplayText.Of(today.AddDays(1)), DisplayText.Of(today.AddDays(PlanDates.MaxReviewDays)));
         }
     }
 
@@ -44,20 +43,18 @@ internal static class IssueChecks
         var name = catalog.FirstOrDefault(exercise => exercise.Slug == row.Item.Slug)?.Content.Name ?? row.Item.Slug;
         if (row.Exercise is not { } exercise)
         {
-            yield return Text(PlanTexts.RowNotAllowed, name, row.Against[0].Text);
+            yield return PlanTexts.RowNotAllowed.With(name, row.Against[0].Text);
             yield break;
         }
 
         foreach (var problem in row.DoseProblems)
         {
-            yield return Text(PlanTexts.RowDoseProblem, name, problem.Sentence);
+            yield return PlanTexts.RowDoseProblem.With(name, problem.Sentence);
         }
 
         if (command.Revisions.GetValueOrDefault(exercise.Slug) != exercise.Revision)
         {
-            yield return Text(PlanTexts.RowChangedInCatalog, name);
+            yield return PlanTexts.RowChangedInCatalog.With(name);
         }
     }
-
-    private static string Text(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

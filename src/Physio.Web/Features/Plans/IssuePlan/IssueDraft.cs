@@ -7,6 +7,7 @@ using Physio.Domain.Exercises;
 using Physio.Domain.Plans;
 using Physio.Domain.Prescribing;
 using Physio.Domain.Screening;
+using Physio.Web.Components;
 using Physio.Web.Shell;
 
 namespace Physio.Web.Features.Plans.IssuePlan;
@@ -73,7 +74,7 @@ public sealed class IssueDraft(ClinicContexts contexts, CurrentUser user, TimePr
         var report = PatientScreening.Evaluate(assessment.Facts, await db.PolicyAsync(staff.ClinicId, cancellationToken));
         var catalog = await db.PublishedAsync(cancellationToken);
         var review = PlanReview.Review(command.Items, assessment.Facts, report, catalog);
-        List<string> against = [.. IssueChecks.Against(command, review, assessment, catalog, PlanDates.Today(clock), clock.GetUtcNow())];
+        List<string> against = [.. IssueChecks.Against(command, review, assessment, catalog, clock.Today(), clock.GetUtcNow())];
         if (against.Count > 0 || !review.MayBeIssued)
         {
             return new IssueOutcome.Refused(against);
