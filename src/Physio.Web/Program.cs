@@ -1,5 +1,7 @@
 using Physio.Web.Account;
+using Physio.Web.Features.Patients;
 using Physio.Web.Features.Staff;
+using Physio.Web.Features.Today;
 using Physio.Web.Shell;
 using Physio.Web.Shell.Guard;
 using Physio.Web.Shell.Start;
@@ -18,6 +20,8 @@ return await PhysioStart.RunAsync(async () =>
     builder.Services.AddShell(PhysioSettings.Read(builder.Configuration));
     builder.Services.AddStaffAccounts();
     builder.Services.AddStaffFeature();
+    builder.Services.AddPatients();
+    builder.Services.AddToday();
 
     var app = builder.Build();
     app.UseShell();
