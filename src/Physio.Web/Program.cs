@@ -1,5 +1,6 @@
 using Physio.Web.Account;
 using Physio.Web.Features.Patients;
+using Physio.Web.Features.Plans;
 using Physio.Web.Features.Staff;
 using Physio.Web.Features.Today;
 using Physio.Web.Shell;
@@ -21,6 +22,7 @@ return await PhysioStart.RunAsync(async () =>
     builder.Services.AddStaffAccounts();
     builder.Services.AddStaffFeature();
     builder.Services.AddPatients();
+    builder.Services.AddPlans();
     builder.Services.AddToday();
 
     var app = builder.Build();
