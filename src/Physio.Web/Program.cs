@@ -1,5 +1,31 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapGet("/health/live", () => "live");
-app.Run();
+using Physio.Web.Account;
+using Physio.Web.Features.Staff;
+using Physio.Web.Shell;
+using Physio.Web.Shell.Guard;
+using Physio.Web.Shell.Start;
+
+return await PhysioStart.RunAsync(async () =>
+{
+    var builder = WebApplication.CreateBuilder(Folders.Options(args));
+    builder.WebHost.UseStaticWebAssets();
+    builder.WebHost.ConfigureKestrel(kestrel =>
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = RequestGuards.MaxBodyBytes;
+    });
+    builder.AddPhysioLog();
+    builder.Services.AddPhysioDatabase(builder.Configuration, builder.Environment);
+    builder.Services.AddShell(PhysioSettings.Read(builder.Configuration));
+    builder.Services.AddStaffAccounts();
+    builder.Services.AddStaffFeature();
+
+    var app = builder.Build();
+    app.UseShell();
+    app.MapShell();
+    app.MapStaffAccounts();
+
+    await PhysioStart.PrepareAsync(app);
+    await app.RunAsync();
+});
 
 public partial class Program;

@@ -9,7 +9,7 @@ namespace Physio.Data.Catalog;
 /// </summary>
 public sealed class CatalogImporter(IDbContextFactory<PhysioDbContext> contexts, TimeProvider time)
 {
-    public const string AuditAction = "catalog-imported";
+    public const string AuditAction = "catalog.imported";
 
     /// <summary>Imports in one transaction and says how many entries it published.</summary>
     public async Task<int> ImportAsync(ClinicId clinic, CatalogFile catalog, string byName, CancellationToken cancellationToken = default)

@@ -1,0 +1,29 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Physio.Web.Shell;
+
+/// <summary>Tells trouble of the database from faults of the program.</summary>
+public static class DatabaseTrouble
+{
+    /// <summary>Longest a person waits for the database before plain words appear.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    /// <summary>A second saver of an old version: not an outage.</summary>
+    public static bool IsConflict(Exception exception) => exception is DbUpdateConcurrencyException;
+
+    /// <summary>
+    /// The database cannot be reached, is too slow or refuses. EF wraps the driver's exception, so the chain is followed.
+    /// </summary>
+    public static bool IsOutage(Exception exception) =>
+        !IsConflict(exception)
+        && Chain(exception).Any(inner => inner is DbException or TimeoutException);
+
+    private static IEnumerable<Exception> Chain(Exception exception)
+    {
+        for (Exception? inner = exception; inner is not null; inner = inner.InnerException)
+        {
+            yield return inner;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace Physio.Web.Shell.Guard;
+
+/// <summary>The worlds of the product answer differently: staff get pages, patients and programs get short plain words.</summary>
+internal static class World
+{
+    /// <summary>What patients reach through a link.</summary>
+    public static bool IsPatient(PathString path) => path.StartsWithSegments("/p") || path.StartsWithSegments("/plan");
+
+    /// <summary>Plain HTML without inline styles: the strict policy holds.</summary>
+    public static bool IsStatic(PathString path) => IsPatient(path) || path.StartsWithSegments("/account");
+
+    /// <summary>Answers that are better as one plain line than as a page.</summary>
+    public static bool WantsPlainWords(PathString path) =>
+        IsPatient(path) || path.StartsWithSegments("/api") || path.StartsWithSegments("/health") || path.StartsWithSegments("/_blazor")
+        || Path.HasExtension(path.Value);
+}

@@ -1,0 +1,103 @@
+using MudBlazor;
+
+namespace Physio.Web.Shell;
+
+/// <summary>The product's look for MudBlazor. The same colours stand in css/tokens.css for everything else; a test keeps both equal and readable.</summary>
+public static class PhysioTheme
+{
+    private static readonly string[] Fonts = ["system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "Ubuntu", "Helvetica Neue", "Arial", "sans-serif"];
+
+    public static MudTheme Theme { get; } = new()
+    {
+        PaletteLight = new PaletteLight
+        {
+            Primary = "#0b5d6b",
+            PrimaryContrastText = "#ffffff",
+            Secondary = "#4a5f8f",
+            SecondaryContrastText = "#ffffff",
+            Tertiary = "#6b4c93",
+            Background = "#f4f7f8",
+            BackgroundGray = "#e9eef0",
+            Surface = "#ffffff",
+            AppbarBackground = "#ffffff",
+            AppbarText = "#12242c",
+            DrawerBackground = "#ffffff",
+            DrawerText = "#12242c",
+            TextPrimary = "#12242c",
+            TextSecondary = "#4a5c66",
+            TextDisabled = "#7d8b93",
+            ActionDefault = "#4a5c66",
+            ActionDisabled = "#9aa7ae",
+            ActionDisabledBackground = "#e2e8eb",
+            Divider = "#d5dee2",
+            DividerLight = "#e6ecef",
+            LinesDefault = "#d5dee2",
+            LinesInputs = "#71838c",
+            TableLines = "#e1e8eb",
+            TableHover = "#eef4f5",
+            Success = "#17703a",
+            SuccessContrastText = "#ffffff",
+            Warning = "#8a5600",
+            WarningContrastText = "#ffffff",
+            Error = "#a3123a",
+            ErrorContrastText = "#ffffff",
+            Info = "#1d5a9e",
+            InfoContrastText = "#ffffff",
+            Dark = "#12242c",
+        },
+        PaletteDark = new PaletteDark
+        {
+            Primary = "#63cbd9",
+            PrimaryContrastText = "#06232a",
+            Secondary = "#a9bcea",
+            SecondaryContrastText = "#101a33",
+            Tertiary = "#cdb2ee",
+            Black = "#0e161a",
+            Background = "#0f171b",
+            BackgroundGray = "#0b1114",
+            Surface = "#172228",
+            AppbarBackground = "#172228",
+            AppbarText = "#e8eff2",
+            DrawerBackground = "#172228",
+            DrawerText = "#e8eff2",
+            TextPrimary = "#e8eff2",
+            TextSecondary = "#a8b8c0",
+            TextDisabled = "#74868f",
+            ActionDefault = "#a8b8c0",
+            ActionDisabled = "#5c6d75",
+            ActionDisabledBackground = "#24323a",
+            Divider = "#2b3b43",
+            DividerLight = "#22303710",
+            LinesDefault = "#2b3b43",
+            LinesInputs = "#84969f",
+            TableLines = "#26353c",
+            TableHover = "#1d2a31",
+            Success = "#72d394",
+            SuccessContrastText = "#06240f",
+            Warning = "#f0c25a",
+            WarningContrastText = "#2a1d00",
+            Error = "#ff8fa9",
+            ErrorContrastText = "#3a0513",
+            Info = "#86b9f2",
+            InfoContrastText = "#06213d",
+            Dark = "#0b1114",
+        },
+        LayoutProperties = new LayoutProperties { DefaultBorderRadius = "10px" },
+        Typography = new Typography
+        {
+            Default = new DefaultTypography { FontFamily = Fonts, FontSize = ".9375rem", LineHeight = "1.5" },
+            H1 = new H1Typography { FontFamily = Fonts, FontSize = "1.75rem", FontWeight = "650", LineHeight = "1.2", LetterSpacing = "-.01em" },
+            H2 = new H2Typography { FontFamily = Fonts, FontSize = "1.25rem", FontWeight = "650", LineHeight = "1.3", LetterSpacing = "-.005em" },
+            H3 = new H3Typography { FontFamily = Fonts, FontSize = "1.0625rem", FontWeight = "650", LineHeight = "1.35", LetterSpacing = "0" },
+            H4 = new H4Typography { FontFamily = Fonts, FontSize = "1rem", FontWeight = "650", LineHeight = "1.4", LetterSpacing = "0" },
+            H5 = new H5Typography { FontFamily = Fonts, FontSize = ".9375rem", FontWeight = "650", LineHeight = "1.4", LetterSpacing = "0" },
+            H6 = new H6Typography { FontFamily = Fonts, FontSize = "1.0625rem", FontWeight = "650", LineHeight = "1.4", LetterSpacing = "0" },
+            Body1 = new Body1Typography { FontFamily = Fonts, FontSize = ".9375rem", LineHeight = "1.5", LetterSpacing = "0" },
+            Body2 = new Body2Typography { FontFamily = Fonts, FontSize = ".875rem", LineHeight = "1.5", LetterSpacing = "0" },
+            Subtitle1 = new Subtitle1Typography { FontFamily = Fonts, FontSize = "1rem", LineHeight = "1.5", LetterSpacing = "0" },
+            Subtitle2 = new Subtitle2Typography { FontFamily = Fonts, FontSize = ".875rem", FontWeight = "600", LineHeight = "1.5", LetterSpacing = "0" },
+            Button = new ButtonTypography { FontFamily = Fonts, FontSize = ".9375rem", FontWeight = "600", LineHeight = "1.5", LetterSpacing = "0", TextTransform = "none" },
+            Caption = new CaptionTypography { FontFamily = Fonts, FontSize = ".8125rem", LineHeight = "1.4", LetterSpacing = "0" },
+        },
+    };
+}

@@ -1,9 +1,0 @@
-namespace Physio.Data.Tests;
-
-public class Placeholder
-{
-    [Fact]
-    public void Runs()
-    {
-    }
-}

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Physio.TestSupport.Builders;
+using Physio.TestSupport.Databases;
+
+namespace Physio.Data.Tests.Storage;
+
+/// <summary>Every aggregate comes back as it went in, and its snapshots byte for byte.</summary>
+public abstract class RoundTripTests(Engine engine) : DatabaseTests(engine)
+{
+    private AClinic _clinic = null!;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        _clinic = AClinic.Called("Praxis Rundweg", Database.Now.AddTicks(12345678));
+        await Database.SaveAsync(_clinic.Id, _clinic.Records, Cancellation);
+    }
+
+    [Fact]
+    public async Task A_clinic() => Same(_clinic.Clinic, await Open(_clinic.Id).Clinics.SingleAsync(Cancellation));
+
+    [Fact]
+    public async Task A_patient() => Same(_clinic.Patient, await Open(_clinic.Id).Patients.SingleAsync(Cancellation));
+
+    [Fact]
+    public async Task An_assessment_with_its_facts_and_report() => Same(_clinic.Assessment, await Open(_clinic.Id).Assessments.SingleAsync(Cancellation));
+
+    [Fact]
+    public async Task An_exercise_with_its_revisions() =>
+        Same(_clinic.Exercise, await Open(_clinic.Id).Exercises.Include(exercise => exercise.Revisions).SingleAsync(Cancellation));
+
+    [Fact]
+    public async Task A_plan_with_its_versions() => Same(_clinic.Plan, await Open(_clinic.Id).Plans.Include(plan => plan.Versions).SingleAsync(Cancellation));
+
+    [Fact]
+    public async Task A_share_link() => Same(_clinic.Link, await Open(_clinic.Id).ShareLinks.SingleAsync(Cancellation));
+
+    [Fact]
+    public async Task A_check_of_today() => Same(_clinic.Check, await Open(_clinic.Id).TodayChecks.SingleAsync(Cancellation));
+
+    [Fact]
+    public async Task A_session_report() => Same(_clinic.Report, await Open(_clinic.Id).SessionReports.SingleAsync(Cancellation));
+
+    [Fact]
+    public async Task An_alert() => Same(_clinic.Alert, await Open(_clinic.Id).Alerts.SingleAsync(Cancellation));
+
+    [Fact]
+    public async Task An_audit_entry() => Same(_clinic.Audit, await Open(_clinic.Id).AuditEntries.SingleAsync(Cancellation));
+
+    [Fact]
+    public async Task A_staff_invite() => Same(_clinic.Invite, await Open(_clinic.Id).StaffInvites.SingleAsync(Cancellation));
+
+    [Fact]
+    public async Task Snapshots_are_stored_as_they_are_written()
+    {
+        await using var db = Open(_clinic.Id);
+
+        Assert.Equal(Snapshots.Write(_clinic.Assessment.Facts), await TextAsync(db, "SELECT \"Facts\" AS \"Value\" FROM \"Assessments\""));
+        Assert.Equal(Snapshots.Write(_clinic.Assessment.Report), await TextAsync(db, "SELECT \"Report\" AS \"Value\" FROM \"Assessments\""));
+        Assert.Equal(Snapshots.Write(_clinic.Plan.Current.Content), await TextAsync(db, "SELECT \"Content\" AS \"Value\" FROM \"PlanVersions\""));
+        Assert.Equal("""["racing-pulse","new-leg-weakness"]""", await TextAsync(db, "SELECT \"Signs\" AS \"Value\" FROM \"TodayChecks\""));
+        Assert.Equal("red-check", await TextAsync(db, "SELECT \"Kind\" AS \"Value\" FROM \"Alerts\""));
+    }
+
+    private static Task<string> TextAsync(PhysioDbContext db, string sql) => db.Database.SqlQueryRaw<string>(sql).SingleAsync(Cancellation);
+
+    /// <summary>Compares every stored value, instants to the microsecond that both engines keep.</summary>
+    private static void Same<T>(T saved, T read)
+        where T : class =>
+        Assert.Equal(StoredValues.Of(saved), StoredValues.Of(read));
+}
+
+public sealed class RoundTripOnSqlite() : RoundTripTests(Engine.Sqlite);
+
+public sealed class RoundTripOnPostgres() : RoundTripTests(Engine.Postgres);
