@@ -16,7 +16,7 @@ public sealed class FoundClinic(IDbContextFactory<PhysioDbContext> contexts, Use
     {
         var now = clock.GetUtcNow();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var clinic = await db.Clinics.FirstOrDefaultAsync(cancellationToken);
+        var clinic = await db.Clinics.FirstOrDefaultAsync(row => !db.Users.Any(user => user.ClinicId == row.Id), cancellationToken);
         if (clinic is null)
         {
             clinic = Clinic.Found(form.ClinicName, form.Phone, Clinic.DefaultEmergencyNumber, now);
