@@ -1,4 +1,6 @@
 using Physio.Web.Account;
+using Physio.Web.Features.Catalog;
+using Physio.Web.Features.Rules;
 using Physio.Web.Features.Staff;
 using Physio.Web.Shell;
 using Physio.Web.Shell.Guard;
@@ -18,6 +20,8 @@ return await PhysioStart.RunAsync(async () =>
     builder.Services.AddShell(PhysioSettings.Read(builder.Configuration));
     builder.Services.AddStaffAccounts();
     builder.Services.AddStaffFeature();
+    builder.Services.AddCatalog();
+    builder.Services.AddRules();
 
     var app = builder.Build();
     app.UseShell();

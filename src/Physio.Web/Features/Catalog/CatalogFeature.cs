@@ -1,4 +1,3 @@
-using FluentValidation;
 using Physio.Web.Features.Catalog.BrowseCatalog;
 using Physio.Web.Features.Catalog.EditExercise;
 using Physio.Web.Features.Catalog.PublishRevision;
@@ -15,6 +14,5 @@ public static class CatalogFeature
         .AddScoped<SaveExerciseDraft>()
         .AddScoped<MeasureImpact>()
         .AddScoped<PublishExercise>()
-        .AddScoped<RetireExercise>()
-        .AddSingleton<IValidator<ExerciseForm>, ExerciseFormValidator>();
+        .AddScoped<RetireExercise>();
 }
