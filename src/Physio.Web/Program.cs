@@ -1,6 +1,8 @@
 using Physio.Web.Account;
 using Physio.Web.Features.Patients;
 using Physio.Web.Features.Plans;
+using Physio.Web.Features.Catalog;
+using Physio.Web.Features.Rules;
 using Physio.Web.Features.Staff;
 using Physio.Web.Features.Today;
 using Physio.Web.Shell;
@@ -24,6 +26,8 @@ return await PhysioStart.RunAsync(async () =>
     builder.Services.AddPatients();
     builder.Services.AddPlans();
     builder.Services.AddToday();
+    builder.Services.AddCatalog();
+    builder.Services.AddRules();
 
     var app = builder.Build();
     app.UseShell();

@@ -11,7 +11,7 @@ public static class DoseLimits
         List<ContentGap> problems = [];
         Require(problems, nameof(Dosage.Sets), "Sets", dose.Sets, 1, maxSets);
         Require(problems, nameof(Dosage.RepsMin), "Repetitions", dose.RepsMin, 1, maxReps);
-        Require(problems, nameof(Dosage.RepsMax), "Repetitions", dose.RepsMax, dose.RepsMin, maxReps);
+        Require(problems, nameof(Dosage.RepsMax), "Repetitions", dose.RepsMax, Math.Clamp(dose.RepsMin, 1, maxReps), maxReps);
         Require(problems, nameof(Dosage.TimesPerDay), "Times a day", dose.TimesPerDay, 1, Dosage.MaxTimesPerDay);
         Require(problems, nameof(Dosage.DaysPerWeek), "Days a week", dose.DaysPerWeek, 1, Dosage.MaxDaysPerWeek);
         if (dose.HoldSeconds is { } hold)

@@ -6,6 +6,7 @@ namespace Physio.Domain.Exercises;
 public sealed class Exercise : IBelongToClinic, IVersioned
 {
     public const int MaxSlugLength = 60;
+    public const int MinRetiredReasonLength = 3;
     public const int MaxRetiredReasonLength = 500;
 
     private readonly List<ExerciseRevision> _revisions = [];
@@ -64,28 +65,29 @@ public sealed class Exercise : IBelongToClinic, IVersioned
         return next;
     }
 
-    /// <summary>Puts the draft in use. Refused while the content is incomplete: an exercise without complete tags is not prescribable (H02).</summary>
+    /// <summary>Puts the draft in use; a retired exercise without a draft comes back as it was. Refused while the content is incomplete: an exercise without complete tags is not prescribable (H02).</summary>
     public PublishOutcome Publish(DateTimeOffset now)
     {
-        if (CurrentDraft is not { } draft)
+        if ((CurrentDraft ?? (IsRetired ? Published : null)) is not { } revision)
         {
             return new PublishOutcome.NothingToPublish();
         }
 
-        var gaps = ExerciseCompleteness.GapsIn(draft.Content);
+        var gaps = ExerciseCompleteness.GapsIn(revision.Content);
         if (gaps.Count > 0)
         {
             return new PublishOutcome.Incomplete(gaps);
         }
 
-        draft.Publish(now);
-        PublishedRevision = draft.Number;
+        revision.Publish(now);
+        PublishedRevision = revision.Number;
         RetiredAt = null;
         RetiredReason = null;
         ReplacedBy = null;
-        return new PublishOutcome.Published(draft.Number);
+        return new PublishOutcome.Published(revision.Number);
     }
 
+    /// <summary>Takes the exercise out of every new set and off the live links; its revisions and issued plans stay.</summary>
     public void Retire(string reason, string? replacedBy, DateTimeOffset now)
     {
         RetiredAt = now;

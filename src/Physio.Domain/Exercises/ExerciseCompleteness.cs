@@ -4,12 +4,13 @@ namespace Physio.Domain.Exercises;
 public static class ExerciseCompleteness
 {
     public const int HeaviestLoad = 4;
+    public const int MostGoalPoints = 3;
 
-    /// <summary>Everything missing or outside its limits; empty when the content may be published.</summary>
+    /// <summary>Everything missing or outside its limits, each at its own field; empty when the content may be published.</summary>
     public static IReadOnlyList<ContentGap> GapsIn(ExerciseContent content) =>
-        [.. TextGaps(content), .. SafetyGaps(content), .. DoseGaps(content.Dose)];
+        [.. MissingTexts(content), .. LongTexts(content), .. SafetyGaps(content), .. DoseGaps.In(content.Dose)];
 
-    private static IEnumerable<ContentGap> TextGaps(ExerciseContent content)
+    private static IEnumerable<ContentGap> MissingTexts(ExerciseContent content)
     {
         if (string.IsNullOrWhiteSpace(content.Name) || content.Name.Length > ExerciseContent.MaxNameLength)
         {
@@ -31,15 +32,30 @@ public static class ExerciseCompleteness
             yield return new(nameof(content.Steps), $"An exercise needs 1 to {ExerciseContent.MaxSteps} steps.");
         }
 
-        if (content.StopSigns.Count == 0)
+        if (content.StopSigns.Count is 0 or > ExerciseContent.MaxSteps)
         {
-            yield return new(nameof(content.StopSigns), "At least one stop sign is needed.");
+            yield return new(nameof(content.StopSigns), $"An exercise needs 1 to {ExerciseContent.MaxSteps} stop signs.");
         }
+    }
 
-        if (AllTexts(content).Any(text => text.Length > ExerciseContent.MaxTextLength))
-        {
-            yield return new(nameof(content.Steps), $"A text may have at most {ExerciseContent.MaxTextLength} characters.");
-        }
+    private static IEnumerable<ContentGap> LongTexts(ExerciseContent content)
+    {
+        (string Field, IEnumerable<string> Texts)[] fields =
+        [
+            (nameof(content.StartPosition), [content.StartPosition]),
+            (nameof(content.Movement), [content.Movement]),
+            (nameof(content.Benefit), [content.Benefit]),
+            (nameof(content.Breathing), [content.Breathing]),
+            (nameof(content.Adaptation), [content.Adaptation]),
+            (nameof(content.Muscles), [content.Muscles]),
+            (nameof(content.SourceDose), [content.SourceDose]),
+            (nameof(content.Steps), content.Steps),
+            (nameof(content.Cues), content.Cues),
+            (nameof(content.StopSigns), content.StopSigns),
+        ];
+        return from field in fields
+               where field.Texts.Any(text => text.Length > ExerciseContent.MaxTextLength)
+               select new ContentGap(field.Field, $"A text may have at most {ExerciseContent.MaxTextLength} characters.");
     }
 
     private static IEnumerable<ContentGap> SafetyGaps(ExerciseContent content)
@@ -53,16 +69,15 @@ public static class ExerciseCompleteness
         {
             yield return new(nameof(content.LoadLevel), $"The load is 1 to {HeaviestLoad}.");
         }
-    }
 
-    private static IEnumerable<ContentGap> DoseGaps(DoseRange dose)
-    {
-        foreach (var problem in DoseLimits.Check(dose.Start, dose))
+        if (content.Direction is < -1 or > 1)
         {
-            yield return new(nameof(ExerciseContent.Dose), problem.Sentence);
+            yield return new(nameof(content.Direction), "The direction is flexion, neutral or extension.");
+        }
+
+        if (content.Goals.Count == 0 || content.Goals.Values.Any(points => points is < 1 or > MostGoalPoints))
+        {
+            yield return new(nameof(content.Goals), $"At least one goal with 1 to {MostGoalPoints} points is needed: by them a set is composed.");
         }
     }
-
-    private static IEnumerable<string> AllTexts(ExerciseContent content) =>
-        [content.StartPosition, content.Movement, content.Benefit, content.Breathing, content.Adaptation, .. content.Steps, .. content.Cues, .. content.StopSigns];
 }

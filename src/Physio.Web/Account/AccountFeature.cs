@@ -61,6 +61,7 @@ public static class AccountFeature
         services.AddScoped<CircuitActivity>();
         services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<CircuitActivity>());
         services.AddSingleton<NobodysPassword>();
+        services.AddSingleton<EndedSessions>();
         services.AddSingleton<SetupCode>();
         services.AddScoped<StaffDiary>().AddScoped<AcceptInvite>().AddScoped<FoundClinic>().AddScoped<ChangePassword>();
         services.AddRateLimiter(options => options.AddPolicy(TriesPolicy, PerAddress));

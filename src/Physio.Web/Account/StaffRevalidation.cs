@@ -1,6 +1,6 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
-using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -13,10 +13,33 @@ namespace Physio.Web.Account;
 /// Asks every 30 seconds whether the person in a circuit may still be there: account not disabled, stamp unchanged,
 /// session neither older than 12 hours nor idle for 30 minutes. A circuit whose answer is no turns anonymous and its page leaves for the sign-in.
 /// </summary>
-public sealed class StaffRevalidation(
-    ILoggerFactory loggers, IDbContextFactory<PhysioDbContext> contexts, CircuitActivity activity, IOptions<IdentityOptions> options, TimeProvider clock)
-    : RevalidatingServerAuthenticationStateProvider(loggers)
+public sealed class StaffRevalidation : RevalidatingServerAuthenticationStateProvider
 {
+    private readonly IDbContextFactory<PhysioDbContext> contexts;
+    private readonly CircuitActivity activity;
+    private readonly EndedSessions sessions;
+    private readonly IdentityOptions options;
+    private readonly TimeProvider clock;
+    private Guid? staffHere;
+
+    public StaffRevalidation(
+        ILoggerFactory loggers,
+        IDbContextFactory<PhysioDbContext> contexts,
+        CircuitActivity activity,
+        EndedSessions sessions,
+        IOptions<IdentityOptions> options,
+        TimeProvider clock)
+        : base(loggers)
+    {
+        this.contexts = contexts;
+        this.activity = activity;
+        this.sessions = sessions;
+        this.options = options.Value;
+        this.clock = clock;
+        AuthenticationStateChanged += Remember;
+        sessions.Ended += Leave;
+    }
+
     protected override TimeSpan RevalidationInterval => StaffSessions.CheckEvery;
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
@@ -32,8 +55,7 @@ public sealed class StaffRevalidation(
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
             var account = await db.Users.AsNoTracking().Where(user => user.Id == staff.StaffId.Value)
                 .Select(user => new { user.SecurityStamp, user.DisabledAt }).SingleOrDefaultAsync(cancellationToken);
-            return account is { DisabledAt: null }
-                && account.SecurityStamp == principal.FindFirst(options.Value.ClaimsIdentity.SecurityStampClaimType)?.Value;
+            return account is { DisabledAt: null } && account.SecurityStamp == principal.FindFirstValue(options.ClaimsIdentity.SecurityStampClaimType);
         }
         catch (Exception exception) when (DatabaseTrouble.IsOutage(exception))
         {
@@ -41,18 +63,21 @@ public sealed class StaffRevalidation(
             return true;
         }
     }
-}
 
-/// <summary>When something last came in from the browser of this circuit.</summary>
-public sealed class CircuitActivity(TimeProvider clock) : CircuitHandler
-{
-    private long last = clock.GetTimestamp();
-
-    public bool IsIdle => clock.GetElapsedTime(Interlocked.Read(ref last)) > StaffSessions.Idle;
-
-    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) => context =>
+    protected override void Dispose(bool disposing)
     {
-        Interlocked.Exchange(ref last, clock.GetTimestamp());
-        return next(context);
-    };
+        AuthenticationStateChanged -= Remember;
+        sessions.Ended -= Leave;
+        base.Dispose(disposing);
+    }
+
+    private async void Remember(Task<AuthenticationState> state) => staffHere = SignedInStaff.From((await state).User)?.StaffId.Value;
+
+    private void Leave(Guid staff)
+    {
+        if (staff == staffHere)
+        {
+            SetAuthenticationState(Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity()))));
+        }
+    }
 }

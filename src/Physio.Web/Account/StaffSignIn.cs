@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Physio.Data.Staff;
 using Physio.Web.Shell;
+using Physio.Web.Shell.Start;
 
 namespace Physio.Web.Account;
 
@@ -19,6 +20,8 @@ public sealed class StaffSignIn(
     IUserConfirmation<StaffUser> confirmation,
     NobodysPassword nobody,
     StaffDiary diary,
+    EndedSessions sessions,
+    DemoMode demo,
     TimeProvider clock)
     : SignInManager<StaffUser>(users, http, claims, options, logger, schemes, confirmation)
 {
@@ -55,14 +58,17 @@ public sealed class StaffSignIn(
         if (await UserManager.GetUserAsync(principal) is { } user)
         {
             await UserManager.UpdateSecurityStampAsync(user);
+            sessions.End(user.Id);
             await diary.WriteAsync(user, StaffDiary.SignedOut);
         }
 
         await SignOutAsync();
     }
 
-    public override async Task<bool> CanSignInAsync(StaffUser user) => user.DisabledAt is null && await base.CanSignInAsync(user);
+    public override async Task<bool> CanSignInAsync(StaffUser user) => MaySignIn(user) && await base.CanSignInAsync(user);
 
     public override async Task<bool> ValidateSecurityStampAsync(StaffUser? user, string? securityStamp) =>
-        user?.DisabledAt is null && await base.ValidateSecurityStampAsync(user, securityStamp);
+        user is not null && MaySignIn(user) && await base.ValidateSecurityStampAsync(user, securityStamp);
+
+    private bool MaySignIn(StaffUser user) => user.DisabledAt is null && !demo.Hides(user);
 }

@@ -19,7 +19,7 @@ public static class ShellFeature
 
     public static IServiceCollection AddShell(this IServiceCollection services, PhysioSettings settings)
     {
-        services.AddSingleton(settings);
+        services.AddSingleton(settings).AddSingleton<DemoMode>();
         services.AddRazorComponents().AddInteractiveServerComponents(options =>
         {
             options.DisconnectedCircuitMaxRetained = KeptCircuits;

@@ -5,7 +5,7 @@ using Physio.Data.Staff;
 namespace Physio.Web.Account.Password;
 
 /// <summary>Changes the own password; every other session of this person ends.</summary>
-public sealed class ChangePassword(UserManager<StaffUser> users, StaffSignIn signIn, StaffDiary diary)
+public sealed class ChangePassword(UserManager<StaffUser> users, StaffSignIn signIn, StaffDiary diary, EndedSessions sessions)
 {
     /// <summary>Null when done, otherwise the sentence to show.</summary>
     public async Task<string?> ChangeAsync(ClaimsPrincipal principal, string current, string wanted)
@@ -32,6 +32,7 @@ public sealed class ChangePassword(UserManager<StaffUser> users, StaffSignIn sig
             return changed.Errors.First().Description;
         }
 
+        sessions.End(user.Id);
         await signIn.SignInAsync(user);
         await diary.WriteAsync(user, StaffDiary.PasswordChanged);
         return null;

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
+using Physio.Data.Catalog;
 using Physio.Data.Staff;
 using Physio.Domain.Clinics;
 
 namespace Physio.Web.Account.Setup;
 
 /// <summary>Makes the first clinic with its catalog and its first admin, who may also treat.</summary>
-public sealed class FoundClinic(IDbContextFactory<PhysioDbContext> contexts, UserManager<StaffUser> users, TimeProvider clock)
+public sealed class FoundClinic(IDbContextFactory<PhysioDbContext> contexts, UserManager<StaffUser> users, CatalogImporter catalog, TimeProvider clock)
 {
     public const string Action = "clinic-founded";
 
@@ -15,7 +16,7 @@ public sealed class FoundClinic(IDbContextFactory<PhysioDbContext> contexts, Use
     {
         var now = clock.GetUtcNow();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var clinic = await db.Clinics.FirstOrDefaultAsync(cancellationToken);
+        var clinic = await db.Clinics.FirstOrDefaultAsync(row => !db.Users.Any(user => user.ClinicId == row.Id), cancellationToken);
         if (clinic is null)
         {
             clinic = Clinic.Found(form.ClinicName, form.Phone, Clinic.DefaultEmergencyNumber, now);
@@ -30,6 +31,7 @@ public sealed class FoundClinic(IDbContextFactory<PhysioDbContext> contexts, Use
         db.Clinic = clinic.Id;
         await db.SaveChangesAsync(cancellationToken);
 
+        await catalog.ImportAsync(clinic.Id, ShippedCatalog.Load(), form.Name, cancellationToken);
         var user = new StaffUser
         {
             Id = Guid.CreateVersion7(),

@@ -2,13 +2,14 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
+using Physio.Web.Shell.Start;
 
 namespace Physio.Web.Account.Setup;
 
 /// <summary>
 /// The one-time code with which the first admin is made. It lives in memory only: each start of an installation without staff logs a new one.
 /// </summary>
-public sealed class SetupCode(IDbContextFactory<PhysioDbContext> contexts) : IDisposable
+public sealed class SetupCode(IDbContextFactory<PhysioDbContext> contexts, DemoMode demo) : IDisposable
 {
     /// <summary>Wrong codes until the door stays shut; a restart opens it again with a new code.</summary>
     public const int MaxWrongTries = 20;
@@ -69,8 +70,9 @@ public sealed class SetupCode(IDbContextFactory<PhysioDbContext> contexts) : IDi
 
     private async Task<bool> IsOpenAsync(CancellationToken cancellationToken)
     {
+        var hidden = demo.HiddenEmails;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return !await db.Users.AnyAsync(cancellationToken);
+        return !await db.Users.AnyAsync(user => !hidden.Contains(user.Email!), cancellationToken);
     }
 }
 

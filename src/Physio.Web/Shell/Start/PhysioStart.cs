@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Physio.Data;
+using Physio.Data.Catalog;
+using Physio.Data.Demo;
 using Physio.Data.Staff;
 using Physio.Web.Account.Setup;
 
@@ -32,8 +35,35 @@ public static class PhysioStart
         var stopping = app.Lifetime.ApplicationStopping;
         await MigrateAsync(app, stopping);
         await EnsureRolesAsync(app.Services);
-        var code = await app.Services.GetRequiredService<SetupCode>().IssueAsync(stopping);
-        app.Lifetime.ApplicationStarted.Register(() => Greeting.Print(app.Urls, code, []));
+        await UpdateCatalogsAsync(app.Services, stopping);
+        var demo = app.Services.GetRequiredService<DemoMode>();
+        if (demo.IsOn)
+        {
+            await DemoData.LoadAsync(app.Services, stopping);
+        }
+
+        var greeting = new Greeting(
+            await app.Services.GetRequiredService<SetupCode>().IssueAsync(stopping),
+            demo.IsOn,
+            demo.IsOn ? await DemoData.NewDemoLinkAsync(app.Services, stopping) : null);
+        var settings = app.Services.GetRequiredService<PhysioSettings>();
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            if ((settings.PublicAddress?.GetLeftPart(UriPartial.Authority) ?? Addresses.ToOpen(app.Urls)) is { } address)
+            {
+                Console.WriteLine(greeting.Text(address));
+            }
+        });
+    }
+
+    /// <summary>A newer version of the product brings a newer catalog to every clinic.</summary>
+    private static async Task UpdateCatalogsAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<PhysioDbContext>>().CreateDbContextAsync(cancellationToken);
+        foreach (var clinic in await db.Clinics.Select(row => row.Id).ToListAsync(cancellationToken))
+        {
+            await services.GetRequiredService<CatalogImporter>().ImportAsync(clinic, ShippedCatalog.Load(), ShellTexts.Product, cancellationToken);
+        }
     }
 
     /// <summary>A database in a neighbouring container may need a moment longer than this program.</summary>
