@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
@@ -17,6 +18,8 @@ public static class PhysioStart
     /// <summary>Runs the program; what an operator has to change is said in one sentence, without a stack trace.</summary>
     public static async Task<int> RunAsync(Func<Task> program)
     {
+        // What people read does not depend on how the machine is set up: English words, day before month, decimal point.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
         try
         {
             await program();

@@ -1,0 +1,1 @@
+[assembly: AssemblyFixture(typeof(Physio.Web.Tests.Shell.DemoHost))]

@@ -1,0 +1,31 @@
+using System.Net;
+
+namespace Physio.Web.Tests.Shell;
+
+public class HealthTests
+{
+    [Theory]
+    [InlineData("/health/live", "live")]
+    [InlineData("/health/ready", "ready")]
+    public async Task Health_answers_in_one_word_without_a_sign_in(string path, string word)
+    {
+        await using var host = new PhysioHost();
+        using var browser = host.Open();
+        var answer = await browser.GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(word, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task S33_a_database_that_fails_makes_the_service_unready_but_leaves_it_alive()
+    {
+        await using var host = new PhysioHost();
+        using var browser = host.Open();
+        await browser.GetAsync("/health/ready");
+        await host.BreakAsync("Clinics");
+        var answer = await browser.GetAsync("/health/ready");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Equal("unready", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("live", await browser.ReadAsync("/health/live"));
+    }
+}
