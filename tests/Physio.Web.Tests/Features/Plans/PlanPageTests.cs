@@ -10,8 +10,6 @@ namespace Physio.Web.Tests.Features.Plans;
 /// <summary>The plan pages as a therapist sees them, over the real handlers and SQLite.</summary>
 public abstract class PlanPageTests() : PlanTests(Engine.Sqlite)
 {
-    protected const int Timeout = 60_000;
-
     private BunitContext? _browser;
 
     protected BunitContext Browser => _browser ?? throw new InvalidOperationException("The test has not started.");

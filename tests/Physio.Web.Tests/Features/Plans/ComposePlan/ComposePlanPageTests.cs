@@ -10,7 +10,7 @@ namespace Physio.Web.Tests.Features.Plans.ComposePlan;
 
 public sealed class ComposePlanPageTests : PlanPageTests
 {
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public async Task The_set_is_there_with_reasons_and_every_other_exercise_stands_in_one_of_two_lists()
     {
         var draft = await DraftAsync();
@@ -22,7 +22,7 @@ public sealed class ComposePlanPageTests : PlanPageTests
         Assert.All(page.FindAll("ol.rows > li"), row => Assert.NotEmpty(row.QuerySelectorAll("details ul li")));
     }
 
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public void S53_an_exercise_that_is_not_allowed_offers_no_way_to_add_it_and_gives_its_reasons()
     {
         var page = Page();
@@ -34,7 +34,7 @@ public sealed class ComposePlanPageTests : PlanPageTests
         Assert.All(excluded, card => Assert.NotEmpty(card.QuerySelector("p")!.TextContent));
     }
 
-    [Theory(Timeout = Timeout)]
+    [Theory]
     [InlineData(38.4)]
     [InlineData(39.9)]
     public async Task H07_a_hold_shows_no_exercise_and_no_way_to_issue(double temperature)
@@ -49,7 +49,7 @@ public sealed class ComposePlanPageTests : PlanPageTests
         Assert.DoesNotContain("Cat", page.Markup.Replace("Category", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public void Rows_move_by_buttons_and_by_keys()
     {
         var page = Page();
@@ -62,7 +62,7 @@ public sealed class ComposePlanPageTests : PlanPageTests
         Assert.Equal(before, RowNames(page));
     }
 
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public void Removing_can_be_undone_in_place()
     {
         var page = Page();
@@ -75,7 +75,7 @@ public sealed class ComposePlanPageTests : PlanPageTests
         Assert.Equal(before, RowNames(page));
     }
 
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public void H12_a_dose_outside_its_limits_says_the_range_at_the_field_and_keeps_what_was_typed()
     {
         var page = Page();
@@ -87,7 +87,7 @@ public sealed class ComposePlanPageTests : PlanPageTests
         Assert.Contains("must be between 1 and", page.Find("ol.rows > li [role=alert]").TextContent, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public async Task H10_a_newer_assessment_refuses_and_the_draft_goes_on_from_it()
     {
         var page = Page();
@@ -103,7 +103,7 @@ public sealed class ComposePlanPageTests : PlanPageTests
         Assert.Equal(0, await VersionsAsync());
     }
 
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public async Task Issuing_leads_to_the_link()
     {
         var page = Page();
@@ -114,7 +114,7 @@ public sealed class ComposePlanPageTests : PlanPageTests
         Assert.Equal(1, await VersionsAsync());
     }
 
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public async Task Without_an_assessment_the_page_leads_to_one()
     {
         var other = APatient.Named("Tom Okafor").RegisteredAt(Own.Id, Database.Now);

@@ -34,7 +34,7 @@ public abstract class LinkTests(Engine engine) : PlanTests(engine)
         var second = await MadeAsync();
 
         await using var db = Open(Own.Id);
-        var live = Assert.Single((await db.ShareLinks.ToListAsync(Cancellation)).Where(link => link.IsLive(Database.Now)));
+        var live = Assert.Single(await db.ShareLinks.ToListAsync(Cancellation), link => link.IsLive(Database.Now));
         Assert.Equal(second.Hash(), live.SecretHash);
         Assert.Equal(2, (await StateAsync()).Links.Count);
     }
@@ -57,7 +57,7 @@ public abstract class LinkTests(Engine engine) : PlanTests(engine)
         }));
 
         await using var db = Open(Own.Id);
-        Assert.Single((await db.ShareLinks.ToListAsync(Cancellation)).Where(link => link.IsLive(Database.Now)));
+        Assert.Single(await db.ShareLinks.ToListAsync(Cancellation), link => link.IsLive(Database.Now));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Physio.Web.Tests.Features.Plans.SharePlan;
 
 public sealed class SharePlanPageTests : PlanPageTests
 {
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public async Task H01_the_therapist_sees_whose_plan_it_is_before_the_link_is_made()
     {
         await IssuedAsync();
@@ -19,7 +19,7 @@ public sealed class SharePlanPageTests : PlanPageTests
         Assert.Empty(page.FindAll("#link-address"));
     }
 
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public async Task S02_the_address_is_shown_once_with_its_QR_code_and_is_gone_when_the_page_is_opened_again()
     {
         await IssuedAsync();
@@ -37,7 +37,7 @@ public sealed class SharePlanPageTests : PlanPageTests
         Assert.DoesNotContain(secret, Page().Markup, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public async Task The_page_says_opened_by_itself_when_the_patient_scans()
     {
         await IssuedAsync();
@@ -56,7 +56,7 @@ public sealed class SharePlanPageTests : PlanPageTests
         page.WaitForAssertion(() => Assert.Equal("true", page.Find("[data-opened]").GetAttribute("data-opened")));
     }
 
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public async Task Revoking_asks_first_and_takes_the_address_away()
     {
         await IssuedAsync();
@@ -72,7 +72,7 @@ public sealed class SharePlanPageTests : PlanPageTests
         Assert.Empty(page.FindAll("#link-address"));
     }
 
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public void Without_a_plan_the_page_says_what_to_do()
     {
         var page = Page();

@@ -9,7 +9,7 @@ namespace Physio.Web.Tests.Features.Plans.ShowPlan;
 
 public sealed class ShowPlanTests : PlanPageTests
 {
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public async Task The_plan_is_shown_as_issued_with_its_versions_and_what_changed()
     {
         await IssuedAsync();
@@ -29,7 +29,7 @@ public sealed class ShowPlanTests : PlanPageTests
         Assert.Contains("Version 1", page.Markup, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public async Task A_hold_closes_the_link_and_the_page_says_so()
     {
         await IssuedAsync();
@@ -40,7 +40,7 @@ public sealed class ShowPlanTests : PlanPageTests
         page.WaitForAssertion(() => Assert.Contains("The screening of the newest assessment allows no exercise now", page.Markup, StringComparison.Ordinal));
     }
 
-    [Fact(Timeout = Timeout)]
+    [Fact]
     public async Task H05_a_retired_exercise_is_named_as_withheld()
     {
         await IssuedAsync();
