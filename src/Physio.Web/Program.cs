@@ -2,6 +2,7 @@ using Physio.Web.Account;
 using Physio.Web.Features.Patients;
 using Physio.Web.Features.Plans;
 using Physio.Web.Features.Catalog;
+using Physio.Web.Features.Assessments;
 using Physio.Web.Features.Rules;
 using Physio.Web.Features.Staff;
 using Physio.Web.Features.Today;
@@ -24,6 +25,7 @@ return await PhysioStart.RunAsync(async () =>
     builder.Services.AddStaffAccounts();
     builder.Services.AddStaffFeature();
     builder.Services.AddPatients();
+    builder.Services.AddAssessments();
     builder.Services.AddPlans();
     builder.Services.AddToday();
     builder.Services.AddCatalog();

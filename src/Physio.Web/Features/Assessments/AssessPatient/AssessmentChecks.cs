@@ -73,9 +73,9 @@ internal static class AssessmentChecks
         var now = clock.GetLocalNow().DateTime;
         if (measured > now || measured < now.AddDays(-FormFacts.OldestReadingDays))
         {
-            yield return new(AssessmentFields.MeasuredAt, Phrase.Of(AssessmentTexts.MeasuredAtRange, FormFacts.OldestReadingDays));
+            yield return new(AssessmentFields.MeasuredAt, AssessmentTexts.MeasuredAtRange.With(FormFacts.OldestReadingDays));
         }
     }
 
-    private static string Owed(string name) => Phrase.Of(AssessmentTexts.MeasureOrLeaveOut, name);
+    private static string Owed(string name) => AssessmentTexts.MeasureOrLeaveOut.With(name);
 }

@@ -39,5 +39,5 @@ internal static class BigChanges
 
     private static string Token(string path, decimal value) => $"{path}={NumberText.Of(value)}";
 
-    private static string Sentence(string name, string now, string last) => Phrase.Of(AssessmentTexts.BigChange, name, now, last);
+    private static string Sentence(string name, string now, string last) => AssessmentTexts.BigChange.With(name, now, last);
 }

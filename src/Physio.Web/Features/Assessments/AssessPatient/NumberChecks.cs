@@ -20,8 +20,8 @@ internal static class NumberChecks
         from row in VitalRows.All
         let entry = row.Entry(vitals)
         where entry is { NotMeasured: false, Text.Length: > 0 } && (row.Whole ? entry.Whole is null : entry.Value is null)
-        select new FieldProblem(row.Path, Phrase.Of(
-            row.Whole ? AssessmentTexts.NotAWholeNumber : AssessmentTexts.NotANumber, row.Name, $"{row.Range} {row.Unit()}"));
+        select new FieldProblem(row.Path, (row.Whole ? AssessmentTexts.NotAWholeNumber : AssessmentTexts.NotANumber)
+            .With(row.Name, $"{row.Range} {row.Unit()}"));
 
     private static IEnumerable<FieldProblem> Pair(PressureEntry entry, string systolicPath, string diastolicPath) =>
         entry.NotMeasured || entry.IsEmpty || entry.Value is not null
@@ -38,5 +38,5 @@ internal static class NumberChecks
         text.Length == 0 || NumberText.TryParseWhole(text, out _) ? [] : [new(path, Sentence(name, min, max, ""))];
 
     private static string Sentence(string name, int min, int max, string unit) =>
-        Phrase.Of(AssessmentTexts.NotAWholeNumber, name, $"{NumberText.Of(min)}–{NumberText.Of(max)} {unit}".TrimEnd());
+        AssessmentTexts.NotAWholeNumber.With(name, $"{NumberText.Of(min)}–{NumberText.Of(max)} {unit}".TrimEnd());
 }

@@ -13,6 +13,7 @@ using Physio.Domain.Patients;
 using Physio.Domain.Screening;
 using Physio.TestSupport.Builders;
 using Physio.TestSupport.Databases;
+using Physio.Web.Components;
 using Physio.Web.Features.Assessments;
 using Physio.Web.Features.Assessments.AssessPatient;
 using Physio.Web.Shell;
@@ -32,7 +33,7 @@ public abstract class AssessmentDesk : BunitContext, IAsyncLifetime
 
     protected FakeTimeProvider Time => Database.Time;
 
-    protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+    protected static CancellationToken Cancellation => Xunit.TestContext.Current.CancellationToken;
 
     protected virtual APatient NewPatient => APatient.Named("Maria Muster");
 
@@ -46,7 +47,7 @@ public abstract class AssessmentDesk : BunitContext, IAsyncLifetime
         Services.AddLogging();
         Services.AddSingleton<TimeProvider>(Time);
         Services.AddSingleton(Database.Services.GetRequiredService<IDbContextFactory<PhysioDbContext>>());
-        Services.AddScoped<CurrentUser>().AddScoped<ClinicContexts>().AddScoped<DatabaseGuard>().AddAssessments();
+        Services.AddScoped<CurrentUser>().AddScoped<ClinicContexts>().AddScoped<DatabaseGuard>().AddScoped<LoadPatientBanner>().AddAssessments();
         JSInterop.Mode = JSRuntimeMode.Loose;
         SignIn(Clinic.Id);
     }
