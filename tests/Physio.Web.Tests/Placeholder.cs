@@ -1,9 +1,0 @@
-namespace Physio.Web.Tests;
-
-public class Placeholder
-{
-    [Fact]
-    public void Runs()
-    {
-    }
-}
