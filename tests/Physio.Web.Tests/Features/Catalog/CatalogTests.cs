@@ -21,6 +21,9 @@ public abstract class CatalogTests(Engine engine = Engine.Sqlite) : DatabaseTest
 
     private readonly List<IAsyncDisposable> _desks = [];
 
+    /// <summary>A complete exercise without neighbours.</summary>
+    protected static ExerciseContent Complete(string name = "Test bridge") => AnExercise.Content(name) with { Easier = null };
+
     protected AClinic Own { get; private set; } = null!;
 
     protected AClinic Foreign { get; private set; } = null!;
@@ -58,9 +61,9 @@ public abstract class CatalogTests(Engine engine = Engine.Sqlite) : DatabaseTest
     {
         var browser = new BunitContext();
         browser.JSInterop.Mode = JSRuntimeMode.Loose;
-        browser.SetRendererInfo(new("Server", isInteractive: true));
         browser.Services.AddMudServices(options => options.PopoverOptions.CheckForPopoverProvider = false);
         browser.Services.AddCatalogDesk(Database, Own.Id, role);
+        browser.SetRendererInfo(new("Server", isInteractive: true));
         browser.Render<MudPopoverProvider>();
         _desks.Add(browser);
         return browser;

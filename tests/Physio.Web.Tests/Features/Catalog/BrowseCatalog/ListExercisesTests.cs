@@ -2,7 +2,6 @@ using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
 using Physio.Data.Staff;
-using Physio.TestSupport.Builders;
 using Physio.Web.Features.Catalog;
 using Physio.Web.Features.Catalog.BrowseCatalog;
 
@@ -13,7 +12,7 @@ public sealed class ListExercisesTests : CatalogTests
     [Fact]
     public async Task A_therapist_reads_the_clinics_own_exercises_only()
     {
-        await AddPublishedAsync("own-only", AnExercise.Content("Own only"));
+        await AddPublishedAsync("own-only", Complete("Own only"));
 
         var rows = await Use<ListExercises>(StaffRoles.Therapist).LoadAsync(Cancellation);
 
@@ -23,7 +22,7 @@ public sealed class ListExercisesTests : CatalogTests
     [Fact]
     public async Task The_revision_in_use_is_listed_and_an_open_draft_is_marked()
     {
-        await SaveAsync(AnExercise.Content("Renamed"));
+        await SaveAsync(Complete("Renamed"));
 
         var row = Assert.Single(await Use<ListExercises>().LoadAsync(Cancellation));
 
@@ -33,7 +32,7 @@ public sealed class ListExercisesTests : CatalogTests
     [Fact]
     public async Task The_page_keeps_the_filter_in_the_address()
     {
-        await AddPublishedAsync("own-only", AnExercise.Content("Own only") with { LoadLevel = 4 });
+        await AddPublishedAsync("own-only", Complete("Own only") with { LoadLevel = 4 });
         var browser = Browser();
         browser.Services.GetRequiredService<BunitNavigationManager>().NavigateTo("catalog?load=4");
 

@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
-using Physio.TestSupport.Builders;
 using Physio.Web.Features.Catalog;
 using Physio.Web.Features.Catalog.EditExercise;
 
@@ -22,7 +21,7 @@ public sealed class EditExercisePageTests : CatalogTests
     [Fact]
     public async Task What_is_missing_for_a_publication_stands_at_its_field_and_the_draft_is_kept()
     {
-        await SaveAsync(AnExercise.Content() with { Easier = null, ExcludedBy = null, Benefit = "" });
+        await SaveAsync(Complete() with { ExcludedBy = null, Benefit = "" });
         var page = Opened();
 
         Button(page, CatalogTexts.SaveAndPublish).Click();
@@ -37,9 +36,9 @@ public sealed class EditExercisePageTests : CatalogTests
     [Fact]
     public async Task Somebody_elses_save_is_told_and_the_typed_text_stays()
     {
-        await SaveAsync(AnExercise.Content() with { Easier = null });
+        await SaveAsync(Complete());
         var page = Opened();
-        await SaveAsync(AnExercise.Content("By somebody else") with { Easier = null });
+        await SaveAsync(Complete("By somebody else"));
 
         page.Find("#field-Dose-RepsMax").Input("9");
         Button(page, CatalogTexts.SaveDraft).Click();
@@ -52,7 +51,7 @@ public sealed class EditExercisePageTests : CatalogTests
     [Fact]
     public async Task Saving_and_publishing_shows_the_impact_first_and_then_raises_the_revision()
     {
-        await SaveAsync(AnExercise.Content() with { Easier = null });
+        await SaveAsync(Complete());
         var page = Opened();
         page.Find("#field-Dose-RepsMax").Input("9");
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data.Staff;
 using Physio.Domain.Exercises;
-using Physio.TestSupport.Builders;
 using Physio.Web.Features.Catalog;
 using Physio.Web.Features.Catalog.EditExercise;
 
@@ -9,7 +8,7 @@ namespace Physio.Web.Tests.Features.Catalog.EditExercise;
 
 public sealed class SaveExerciseDraftTests : CatalogTests
 {
-    private static readonly ExerciseContent Content = AnExercise.Content() with { Easier = null };
+    private static readonly ExerciseContent Content = Complete();
 
     [Fact]
     public async Task A_published_revision_never_changes_an_edit_opens_the_next_one()

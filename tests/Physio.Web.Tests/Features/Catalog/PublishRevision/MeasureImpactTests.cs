@@ -9,7 +9,7 @@ namespace Physio.Web.Tests.Features.Catalog.PublishRevision;
 
 public sealed class MeasureImpactTests : CatalogTests
 {
-    private static readonly ExerciseContent Allowed = AnExercise.Content() with { Equipment = [], SupervisedOnly = false };
+    private static readonly ExerciseContent Allowed = Complete() with { Equipment = [], SupervisedOnly = false };
 
     /// <summary>A patient whose clear screening lets the bridge through, with a plan that contains it.</summary>
     private async Task<Domain.Patients.Patient> IssueAsync(bool archived = false)

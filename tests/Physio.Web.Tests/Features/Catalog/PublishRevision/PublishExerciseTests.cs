@@ -2,14 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Physio.Data;
 using Physio.Data.Staff;
 using Physio.Domain.Exercises;
-using Physio.TestSupport.Builders;
 using Physio.Web.Features.Catalog.PublishRevision;
 
 namespace Physio.Web.Tests.Features.Catalog.PublishRevision;
 
 public sealed class PublishExerciseTests : CatalogTests
 {
-    private static readonly ExerciseContent Content = AnExercise.Content() with { Easier = null };
+    private static readonly ExerciseContent Content = Complete();
 
     private async Task<string> IssuedPlanAsync()
     {

@@ -1,6 +1,5 @@
 using Bunit;
 using Physio.Data.Staff;
-using Physio.TestSupport.Builders;
 using Physio.Web.Features.Catalog;
 using Physio.Web.Features.Catalog.ShowExercise;
 
@@ -27,7 +26,7 @@ public sealed class ExercisePageTests : CatalogTests
     [Fact]
     public async Task The_history_shows_the_difference_between_revisions()
     {
-        await SaveAsync(AnExercise.Content() with { Easier = null, Benefit = "Strengthens your strong hips." });
+        await SaveAsync(Complete() with { Benefit = "Strengthens your strong hips." });
 
         var page = Opened(Bridge);
 

@@ -1,6 +1,5 @@
 using Physio.Data.Staff;
 using Physio.Domain.Exercises;
-using Physio.TestSupport.Builders;
 using Physio.Web.Features.Catalog;
 using Physio.Web.Features.Catalog.WithdrawExercise;
 
@@ -8,7 +7,7 @@ namespace Physio.Web.Tests.Features.Catalog.WithdrawExercise;
 
 public sealed class RetireExerciseTests : CatalogTests
 {
-    private static readonly ExerciseContent Content = AnExercise.Content() with { Easier = null };
+    private static readonly ExerciseContent Content = Complete();
 
     private async Task<RetireOutcome> RetireAsync(string reason = "Hurt two patients", string? replacement = null, string role = StaffRoles.Admin) =>
         await Use<RetireExercise>(role).RetireAsync(new Retire(Bridge, (await ShownAsync()).Version, reason, replacement), Cancellation);
