@@ -1,7 +1,10 @@
 using Physio.Web.Account;
+using Physio.Web.Features.Patients;
+using Physio.Web.Features.Plans;
 using Physio.Web.Features.Catalog;
 using Physio.Web.Features.Rules;
 using Physio.Web.Features.Staff;
+using Physio.Web.Features.Today;
 using Physio.Web.Shell;
 using Physio.Web.Shell.Guard;
 using Physio.Web.Shell.Start;
@@ -20,6 +23,9 @@ return await PhysioStart.RunAsync(async () =>
     builder.Services.AddShell(PhysioSettings.Read(builder.Configuration));
     builder.Services.AddStaffAccounts();
     builder.Services.AddStaffFeature();
+    builder.Services.AddPatients();
+    builder.Services.AddPlans();
+    builder.Services.AddToday();
     builder.Services.AddCatalog();
     builder.Services.AddRules();
 

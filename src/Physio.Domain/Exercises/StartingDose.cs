@@ -7,9 +7,9 @@ namespace Physio.Domain.Exercises;
 public static class StartingDose
 {
     public static Dosage For(DoseRange range, ScreeningFacts facts, ScreeningReport report) =>
-        facts.FirstPrescription || report.NoProgression || facts.Phase is Phase.Acute or Phase.Exacerbation
+        facts.FirstPrescription || report.NoProgression || CarefulPhase.Of(facts) is Phase.Acute or Phase.Exacerbation
             ? range.Start
-            : range.Start with { RepsMax = Math.Max(range.Start.RepsMax, Math.Min(range.MaxReps, Dosage.MaxReps)) };
+            : WholeRange(range);
 
     /// <summary>Where the dose comes from, for the therapist.</summary>
     public static string Explain(Dosage dose, DoseRange range)
@@ -17,6 +17,11 @@ public static class StartingDose
         var limit = range.MaxHoldSeconds is { } hold
             ? FormattableString.Invariant($"up to {range.MaxReps} repetitions and {hold} s")
             : FormattableString.Invariant($"up to {range.MaxReps} repetitions");
-        return dose == range.Start ? $"Starts at the low end; the catalog allows {limit}" : $"The catalog's range; it allows {limit}";
+        return dose == range.Start ? $"Starts at the low end; the catalog allows {limit}"
+            : dose == WholeRange(range) ? $"The catalog's range; it allows {limit}"
+            : $"Dose set by the therapist; the catalog allows {limit}";
     }
+
+    private static Dosage WholeRange(DoseRange range) =>
+        range.Start with { RepsMax = Math.Max(range.Start.RepsMax, Math.Min(range.MaxReps, Dosage.MaxReps)) };
 }

@@ -38,9 +38,10 @@ public sealed class Patient : IBelongToClinic, IVersioned
     public DateTimeOffset? ArchivedAt { get; private set; }
     public long Version { get; private set; }
 
-    public static Patient Register(ClinicId clinic, PatientDetails details, DateTimeOffset now)
+    /// <summary>Registers a patient; a form that may be sent twice brings its own <paramref name="id"/>, so that it counts once.</summary>
+    public static Patient Register(ClinicId clinic, PatientDetails details, DateTimeOffset now, PatientId? id = null)
     {
-        var patient = new Patient { Id = PatientId.New(), ClinicId = clinic, RegisteredAt = now };
+        var patient = new Patient { Id = id ?? PatientId.New(), ClinicId = clinic, RegisteredAt = now };
         patient.Describe(details);
         return patient;
     }

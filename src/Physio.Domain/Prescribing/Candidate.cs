@@ -8,7 +8,7 @@ internal sealed record Candidate(ScreenedExercise Exercise, Dosage Dose, int Pre
 {
     public string Slug => Exercise.Slug;
     public ExerciseContent Content => Exercise.Content;
-    public int Seconds { get; } = DoseTime.SecondsPerDay(Dose, Exercise.Content.Dose);
+    public int Seconds => DoseTime.SecondsPerDay(Dose, Exercise.Content.Dose);
 
     /// <summary>Exercises without a family are a family of their own.</summary>
     public string Family => Content.Family.Length > 0 ? Content.Family : Slug;

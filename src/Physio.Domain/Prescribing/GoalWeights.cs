@@ -1,5 +1,6 @@
 using Physio.Domain.Assessments;
 using Physio.Domain.Exercises;
+using Physio.Domain.Screening;
 using static Physio.Domain.Exercises.TreatmentGoal;
 
 namespace Physio.Domain.Prescribing;
@@ -42,7 +43,7 @@ public static class GoalWeights
     /// <summary>The weights for this patient; a goal that is missing weighs nothing.</summary>
     public static IReadOnlyDictionary<TreatmentGoal, int> For(ScreeningFacts facts)
     {
-        var weights = new SortedDictionary<TreatmentGoal, int>(ByPhase.GetValueOrDefault(facts.Phase) ?? []);
+        var weights = new SortedDictionary<TreatmentGoal, int>(ByPhase.GetValueOrDefault(CarefulPhase.Of(facts)) ?? []);
         var additions = facts.Diagnoses.Distinct().SelectMany(diagnosis => ByDiagnosis.GetValueOrDefault(diagnosis) ?? []).Concat(facts.Pregnancy is null ? [] : InPregnancy);
         foreach (var (goal, addition) in additions)
         {

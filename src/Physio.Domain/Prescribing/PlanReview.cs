@@ -23,7 +23,7 @@ public static class PlanReview
     /// <summary>A sentence when the vital signs are too old for this plan; null when they may be used.</summary>
     public static string? StaleVitals(ScreeningFacts facts, DateTimeOffset assessedAt, DateTimeOffset now)
     {
-        var needsFresh = facts.FirstPrescription || facts.Phase is Phase.Acute or Phase.Exacerbation or Phase.Attack;
+        var needsFresh = facts.FirstPrescription || CarefulPhase.Of(facts) is Phase.Acute or Phase.Exacerbation or Phase.Attack;
         var measuredAt = facts.Vitals.MeasuredAt ?? assessedAt;
         return needsFresh && now - measuredAt > VitalsValidFor
             ? "The vital signs are more than 24 hours old: measure again and save a new assessment before issuing a first plan or a plan in a flare."

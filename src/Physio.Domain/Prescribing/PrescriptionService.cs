@@ -13,9 +13,32 @@ public static class PrescriptionService
     /// <summary>Below so many allowed exercises the therapist is asked instead of the catalog. Source: clinical rules 0.</summary>
     public const int FewestAllowed = 2;
 
-    private const int OwnSetPreference = 4;
+    private const int OwnSetPreference = 10;
 
     public static PlanProposal Compose(ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog, ComposeWishes wishes)
+    {
+        var (allowed, excluded) = Sort(facts, report, catalog);
+        var rules = RulesFor(facts, report, wishes);
+        var pinned = allowed.Where(candidate => wishes.Pinned.Contains(candidate.Slug)).ToList();
+        var free = allowed.Where(candidate => !wishes.Removed.Contains(candidate.Slug) || pinned.Contains(candidate)).ToList();
+        var set = new SetSearch(free, GoalWeights.For(facts), rules).Best(pinned);
+        return Proposal([.. InOrder(set)], allowed, excluded, GoalWeights.For(facts), rules, wishes);
+    }
+
+    /// <summary>
+    /// The same three lists for a set as the therapist has made it, in its order and with its doses. Rows that are not allowed are left out of the set.
+    /// </summary>
+    public static PlanProposal Explain(
+        ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog, IReadOnlyList<DraftItem> draft, ComposeWishes wishes)
+    {
+        var (allowed, excluded) = Sort(facts, report, catalog);
+        List<DraftItem> rows = [.. draft.DistinctBy(item => item.Slug)];
+        var candidates = allowed.ConvertAll(candidate => rows.Find(row => row.Slug == candidate.Slug) is { } row ? candidate with { Dose = row.Dose } : candidate);
+        List<Candidate> set = [.. rows.Select(row => candidates.Find(candidate => candidate.Slug == row.Slug)).OfType<Candidate>()];
+        return Proposal(set, candidates, excluded, GoalWeights.For(facts), RulesFor(facts, report, wishes), wishes);
+    }
+
+    private static (List<Candidate> Allowed, List<ExcludedExercise> Excluded) Sort(ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog)
     {
         List<Candidate> allowed = [];
         List<ExcludedExercise> excluded = [];
@@ -32,19 +55,23 @@ public static class PrescriptionService
             }
         }
 
-        return Choose(facts, report, wishes, allowed, excluded);
+        return (allowed, excluded);
     }
 
-    private static PlanProposal Choose(ScreeningFacts facts, ScreeningReport report, ComposeWishes wishes, List<Candidate> allowed, List<ExcludedExercise> excluded)
+    private static SetRules RulesFor(ScreeningFacts facts, ScreeningReport report, ComposeWishes wishes) =>
+        new(Math.Min(report.MaxExercises, wishes.MaxExercises), wishes.MinutesPerDay * 60, facts.FirstPrescription);
+
+    private static PlanProposal Proposal(
+        IReadOnlyList<Candidate> set,
+        List<Candidate> allowed,
+        List<ExcludedExercise> excluded,
+        IReadOnlyDictionary<TreatmentGoal, int> weights,
+        SetRules rules,
+        ComposeWishes wishes)
     {
-        var weights = GoalWeights.For(facts);
-        var rules = new SetRules(Math.Min(report.MaxExercises, wishes.MaxExercises), wishes.MinutesPerDay * 60, facts.FirstPrescription);
-        var pinned = allowed.Where(candidate => wishes.Pinned.Contains(candidate.Slug)).ToList();
-        var free = allowed.Where(candidate => !wishes.Removed.Contains(candidate.Slug) || pinned.Contains(candidate)).ToList();
-        var set = new SetSearch(free, weights, rules).Best(pinned);
         var reasons = new SetReasons(set, weights, rules, wishes);
         return new PlanProposal(
-            [.. InOrder(set).Select(candidate => new ChosenExercise(candidate.Exercise, candidate.Dose, candidate.Seconds, reasons.For(candidate)))],
+            [.. set.Select(candidate => new ChosenExercise(candidate.Exercise, candidate.Dose, candidate.Seconds, reasons.For(candidate)))],
             [.. allowed.Except(set).Select(candidate => new UnchosenExercise(candidate.Exercise, reasons.Against(candidate)))],
             excluded,
             set.Sum(candidate => candidate.Seconds),
@@ -59,7 +86,7 @@ public static class PrescriptionService
     private static ExerciseGroup? OwnSetOf(ScreeningFacts facts) =>
         facts.Pregnancy is not null
             ? ExerciseGroup.Pregnancy
-            : facts.Phase switch
+            : CarefulPhase.Of(facts) switch
             {
                 Phase.Acute or Phase.Exacerbation => ExerciseGroup.Acute,
                 Phase.Subacute or Phase.Rehabilitation => ExerciseGroup.Moderate,

@@ -79,7 +79,7 @@ public static class ExerciseScreening
 
         foreach (var missing in content.Equipment.Where(item => !IsAtHand(item, facts)))
         {
-            yield return new(EquipmentCode, $"Needs {CodeName.English(missing).ToLowerInvariant()}, which the patient does not have.", $"with {CodeName.English(missing).ToLowerInvariant()} at hand");
+            yield return new(EquipmentCode, $"Needs what the patient does not have: {CodeName.English(missing).ToLowerInvariant()}.", $"with this at hand: {CodeName.English(missing).ToLowerInvariant()}");
         }
 
         if (!facts.CanGetToFloor && content.Position != Position.Standing && content.Equipment.Contains(Equipment.Mat))
@@ -99,7 +99,7 @@ public static class ExerciseScreening
     private static string StateName(ScreeningFacts facts) =>
         facts.Pregnancy is { } week
             ? FormattableString.Invariant($"pregnancy, week {week.Completed}")
-            : CodeName.English(facts.Phase).ToLowerInvariant();
+            : CodeName.English(CarefulPhase.Of(facts)).ToLowerInvariant();
 
     private static string? WhenGroupOpens(ExerciseGroup group) => group switch
     {

@@ -10,7 +10,7 @@ internal static class LoadCaps
 
     public static (int Cap, string Because) Of(Examination e, IReadOnlyList<MetRule> met)
     {
-        List<(int Cap, string Because)> caps = [(PhaseTable.Of(e.Phase).LoadCap, $"phase {Words.Name(e.Phase)}")];
+        List<(int Cap, string Because)> caps = [(PhaseTable.Of(e.Phase).LoadCap, $"phase {Words.Of(e.Phase)}")];
         if (e.Facts.FirstPrescription)
         {
             caps.Add((PhaseTable.FirstPrescriptionCap, "the first two weeks of a plan"));

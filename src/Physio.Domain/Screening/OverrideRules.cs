@@ -27,10 +27,10 @@ public static class OverrideRules
     }
 
     /// <summary>The therapist may set this finding aside for this patient, given a reason.</summary>
-    public static bool MayOverride(Examination examination, string rule) => Allowed.ContainsKey(rule) && Refusal(examination, rule) is null;
+    public static bool MayOverride(Examination examination, string rule) => Allowed.ContainsKey(rule) && OverrideConditions.Refusal(examination, rule) is null;
 
     internal static bool Accepted(Examination examination, string rule) =>
-        examination.Facts.Overrides.Any(given => given.Rule == rule && IsWellFormed(given)) && Refusal(examination, rule) is null;
+        examination.Facts.Overrides.Any(given => given.Rule == rule && IsWellFormed(given)) && OverrideConditions.Refusal(examination, rule) is null;
 
     /// <summary>The reason given; with several for the same rule the first in the alphabet, so that their order does not matter.</summary>
     internal static string Reason(Examination examination, string rule) =>
@@ -63,85 +63,6 @@ public static class OverrideRules
                 $"A reason of {Words.Number(RuleOverride.MinReasonLength)} to {Words.Number(RuleOverride.MaxReasonLength)} characters is needed to set {given.Rule} aside.");
         }
 
-        return Refusal(e, given.Rule) is { } refusal ? new(path, given.Rule, refusal.Kind, refusal.Sentence) : null;
+        return OverrideConditions.Refusal(e, given.Rule) is { } refusal ? new(path, given.Rule, refusal.Kind, refusal.Sentence) : null;
     }
-
-    private static (OverrideRefusal Kind, string Sentence)? Refusal(Examination e, string rule) => rule switch
-    {
-        "VT-HR-LOW" => SlowPulse(e),
-        "VT-BP-LOWISH" => LowPressure(e),
-        "VT-BP-DROP" => Fall(e),
-        "VT-SPO2-LOW" => LowOxygen(e),
-        _ => (OverrideRefusal.NotOverridable, $"{rule} may not be set aside."),
-    };
-
-    private static (OverrideRefusal, string)? SlowPulse(Examination e)
-    {
-        if (e.Vitals.HeartRate is not { } pulse || pulse.BeatsPerMinute >= e.Policy.HeartRateLowBelow)
-        {
-            return Nothing("VT-HR-LOW");
-        }
-
-        if (e.HasAny(SymptomSets.SlowPulse))
-        {
-            return NotMet($"A slow heart rate with {Words.Of(e.Present(SymptomSets.SlowPulse))} may not be set aside.");
-        }
-
-        return pulse.BeatsPerMinute >= LowestUsualPulse(e.Facts) || e.Facts.PhysicianClearance
-            ? null
-            : NotMet($"A heart rate below {Words.Rate(LowestUsualPulse(e.Facts))} needs a recorded physician's clearance.");
-    }
-
-    private static (OverrideRefusal, string)? LowPressure(Examination e)
-    {
-        if (e.Vitals.BloodPressure is not { } pressure || !Rules.BloodPressureLow.IsLowish(pressure, e.Policy))
-        {
-            return Nothing("VT-BP-LOWISH");
-        }
-
-        if (e.HasLowPressureSymptom)
-        {
-            return NotMet($"A low pressure with {Words.Of(e.Present(SymptomSets.LowPressure))} may not be set aside.");
-        }
-
-        if (Baseline.Of(e.Facts) is not { } usual)
-        {
-            return NotMet("The usual pressure must be on file: give the baseline or at least two earlier readings.");
-        }
-
-        return pressure.Systolic < e.Policy.SystolicLowishBelow && usual >= e.Policy.SystolicLowishBelow
-            ? NotMet($"The usual systolic pressure on file is {Words.Pressure(usual)}, so {Words.Pressure(pressure.Systolic)} is not usual.")
-            : null;
-    }
-
-    private static (OverrideRefusal, string)? Fall(Examination e)
-    {
-        if (Rules.PressureFall.Fall(e) is not { } fall || !Rules.PressureFall.IsSharp(e, fall))
-        {
-            return Nothing("VT-BP-DROP");
-        }
-
-        return e.HasLowPressureSymptom ? NotMet($"A fall of the pressure with {Words.Of(e.Present(SymptomSets.LowPressure))} may not be set aside.") : null;
-    }
-
-    private static (OverrideRefusal, string)? LowOxygen(Examination e)
-    {
-        if (e.Vitals.OxygenSaturation is not { } oxygen || oxygen.Percent >= e.Policy.OxygenLowBelow)
-        {
-            return Nothing("VT-SPO2-LOW");
-        }
-
-        if (!e.Facts.ChronicLungTarget)
-        {
-            return NotMet("Needs a chronic lung disease with a written target of 88 to 92 %.");
-        }
-
-        return oxygen.Percent < LungTargetFrom || Rules.Oxygen.IsDistressed(e)
-            ? NotMet("Only 88 or 89 % without distress may be set aside.")
-            : null;
-    }
-
-    private static (OverrideRefusal, string)? Nothing(string rule) => (OverrideRefusal.NothingFound, $"{rule} found nothing that could be set aside.");
-
-    private static (OverrideRefusal, string)? NotMet(string sentence) => (OverrideRefusal.ConditionNotMet, sentence);
 }

@@ -24,7 +24,7 @@ internal static class Restrictions
         where diagnosis is not Diagnosis.PostLumbarSurgery
         from restriction in DiagnosisRestrictions.Of(diagnosis, e.Phase)
         where !(Lifts.MayLift(diagnosis) && Lifts.IsLifted(e, restriction))
-        select (restriction, $"{Diagnoses.Of(diagnosis).Name}, {Words.Name(e.Phase)}");
+        select (restriction, $"{Diagnoses.Of(diagnosis).Name}, {Words.Of(e.Phase)}");
 
     private static IEnumerable<(Restriction Restriction, string Because)> OfSurgery(Examination e)
     {

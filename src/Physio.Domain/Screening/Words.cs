@@ -1,4 +1,5 @@
 using System.Globalization;
+using Physio.Domain.Assessments;
 using Physio.Domain.Codes;
 using Physio.Domain.Measures;
 
@@ -28,6 +29,9 @@ internal static class Words
 
     public static string Name<T>(T code)
         where T : struct, Enum => LowerFirst(CodeName.English(code));
+
+    /// <summary>The phase without its explanation: "subacute".</summary>
+    public static string Of(Phase phase) => Slug.Of(phase);
 
     /// <summary>Lower-cases the first letter unless the word is an abbreviation.</summary>
     private static string LowerFirst(string text) =>

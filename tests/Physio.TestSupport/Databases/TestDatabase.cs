@@ -25,6 +25,9 @@ public abstract class TestDatabase : IAsyncDisposable
         services.AddIdentityCore<StaffUser>(options => options.User.RequireUniqueEmail = true)
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<PhysioDbContext>();
+
+        // The rounds that make guessing slow would make every test slow.
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Http;
+using Physio.Domain.Codes;
+using Physio.Domain.Sessions;
+
+namespace Physio.PatientPages.Checks;
+
+/// <summary>The answers as sent. A ticked sign always counts, whichever button was pressed.</summary>
+internal sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, bool SaidNone)
+{
+    public const string Id = "check";
+    public const string Sign = "sign";
+    public const string Button = "answer";
+    public const string None = "none";
+    public const string Send = "send";
+
+    /// <summary>Neither a sign nor "none of these": no answer at all.</summary>
+    public bool IsEmpty => Signs.Count == 0 && !SaidNone;
+
+    /// <summary>Null when our page cannot have sent this; an unknown sign is never taken for "no".</summary>
+    public static CheckForm? Read(HttpRequest request)
+    {
+        if (!request.HasFormContentType || !Guid.TryParseExact(request.Form[Id], "N", out var id) || id == Guid.Empty)
+        {
+            return null;
+        }
+
+        List<CheckSign> signs = [];
+        foreach (var slug in request.Form[Sign])
+        {
+            if (!Slug.TryParse<CheckSign>(slug, out var sign))
+            {
+                return null;
+            }
+
+            signs.Add(sign);
+        }
+
+        var button = request.Form[Button].ToString();
+        return button is None or Send ? new CheckForm(id, [.. signs.Distinct().Order()], button == None) : null;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Physio.Domain.Sharing;
+using Physio.PatientPages.Frame;
+
+namespace Physio.PatientPages.Links;
+
+/// <summary>The address a clinic hands out: swaps the secret for a cookie and a clean address, and changes nothing.</summary>
+internal static class LinkEndpoints
+{
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapMethods("/p/{secret}", Verbs.Read, EnterAsync);
+        pages.MapMethods("/p/{**rest}", Verbs.Read, Answer.DeadLink);
+        pages.MapMethods("/plan/{**rest}", Verbs.Read, Answer.DeadLink);
+    }
+
+    private static async Task<IResult> EnterAsync(string secret, HttpContext http, LinkAccess access, MissLimiter limiter)
+    {
+        var visitor = http.Connection.RemoteIpAddress;
+        if (limiter.WaitFor(visitor) is { } wait)
+        {
+            http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return Answer.Message(StatusCodes.Status429TooManyRequests, FrameTexts.TooManyTitle, FrameTexts.TooManyText);
+        }
+
+        await using var visit = LinkSecret.TryRead(secret, out var read) ? await access.EnterAsync(read, http.RequestAborted) : null;
+        if (visit is null)
+        {
+            limiter.Miss(visitor);
+            return Answer.DeadLink();
+        }
+
+        return new Entrance(visit.Link, read);
+    }
+
+    private sealed class Entrance(ShareLink link, LinkSecret secret) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            LinkCookie.Set(httpContext, link, secret);
+            return Answer.SeeOther(LinkCookie.PathOf(link.Id)).ExecuteAsync(httpContext);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Physio.PatientPages.Checks;
+using Physio.PatientPages.Frame;
+using Physio.PatientPages.Guard;
+using Physio.PatientPages.Links;
+using Physio.PatientPages.Sessions;
+using Physio.PatientPages.Start;
+
+namespace Physio.PatientPages;
+
+/// <summary>The patient's pages: static HTML behind a share link, without account, circuit or foreign request.</summary>
+public static class PhysioPatient
+{
+    public static IServiceCollection AddPhysioPatient(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<MissLimiter>();
+        return services
+            .AddScoped<LinkAccess>()
+            .AddScoped<OpenPlan>()
+            .AddScoped<MarkOpened>()
+            .AddScoped<AnswerCheck>()
+            .AddScoped<OpenSession>()
+            .AddScoped<TellSession>()
+            .AddScoped<ShowDone>();
+    }
+
+    public static IEndpointRouteBuilder MapPhysioPatient(this IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapGroup("").AllowAnonymous().WithMetadata(new ExcludeFromDescriptionAttribute());
+        pages.AddEndpointFilter<PageHeaders>();
+        pages.AddEndpointFilter<DatabasePatience>();
+        LinkEndpoints.Map(pages);
+        StartEndpoints.Map(pages);
+        CheckEndpoints.Map(pages);
+        SessionEndpoints.Map(pages);
+        return routes;
+    }
+}

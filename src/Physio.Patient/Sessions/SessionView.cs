@@ -1,0 +1,26 @@
+using Physio.Domain.Plans;
+using Physio.Domain.Screening;
+using Physio.PatientPages.Start;
+
+namespace Physio.PatientPages.Sessions;
+
+/// <summary>One session: what passed the screening, what is left out today, and the report to send at the end.</summary>
+public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem> Items, IReadOnlyList<LeftOut> LeftOut, ReportView Report)
+{
+    public static SessionView Of(PlanLetter letter, Delivery.Open open, ReportView report) =>
+        new(letter, open.Items, [.. open.Withheld.Select(item => new LeftOut(item.Name, Why(item)))], report);
+
+    private static string Why(WithheldItem item) => item.Reasons[0].Code switch
+    {
+        ExerciseScreening.RetiredCode => SessionTexts.LeftOutRetired,
+        ExerciseScreening.EquipmentCode => SessionTexts.LeftOutEquipment,
+        ExerciseScreening.FloorCode => SessionTexts.LeftOutFloor,
+        ExerciseScreening.SupervisedCode => SessionTexts.LeftOutSupervised,
+        ExerciseScreening.LoadCode => SessionTexts.LeftOutLoad,
+        ExerciseScreening.PregnancyCode => SessionTexts.LeftOutPregnancy,
+        _ => SessionTexts.LeftOutHealth,
+    };
+}
+
+/// <summary>An exercise of the plan that is not shown today, and why in the patient's words.</summary>
+public sealed record LeftOut(string Name, string Why);

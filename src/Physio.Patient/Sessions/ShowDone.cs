@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Physio.Domain.Sessions;
+using Physio.PatientPages.Links;
+using Physio.PatientPages.Start;
+
+namespace Physio.PatientPages.Sessions;
+
+/// <summary>Reads the page after a report.</summary>
+public sealed class ShowDone(LinkAccess access)
+{
+    internal async Task<(bool Alive, DoneView? View)> ShowAsync(LinkKey key, Guid checkId, bool firstOneCounts, CancellationToken cancellationToken)
+    {
+        await using var visit = await access.EnterAsync(key, cancellationToken);
+        if (visit is null)
+        {
+            return (false, null);
+        }
+
+        var id = new TodayCheckId(checkId);
+        var isOurs = await visit.Db.TodayChecks.AnyAsync(check => check.Id == id && check.LinkId == visit.Link.Id, cancellationToken);
+        var report = isOurs ? await visit.Db.SessionReports.AsNoTracking().SingleOrDefaultAsync(row => row.CheckId == id, cancellationToken) : null;
+        if (report is null)
+        {
+            return (true, null);
+        }
+
+        var today = await TodaysPlan.LoadAsync(visit, cancellationToken);
+        var doses = today.Version.Content.Items.Select(item => item.Dose).ToList();
+        return (true, new DoneView(
+            PlanLetter.Of(visit, today),
+            report,
+            doses.Max(dose => dose.TimesPerDay),
+            doses.Any(dose => dose.DaysPerWeek == Domain.Exercises.Dosage.MaxDaysPerWeek),
+            firstOneCounts));
+    }
+}

@@ -1,0 +1,28 @@
+using Physio.Domain.Plans;
+using Physio.Domain.Screening;
+using Physio.Domain.Sessions;
+using Physio.PatientPages.Frame;
+
+namespace Physio.PatientPages.Start;
+
+/// <summary>Why there are no exercises now and what to do, in the patient's words.</summary>
+public sealed record ClosedWords(string Title, IReadOnlyList<string> Sentences, bool Emergency)
+{
+    public static ClosedWords Of(TodaysPlan today) => today.Delivery switch
+    {
+        Delivery.Closed { Because: ClosedBecause.Screening } closed => Screening(closed.Findings),
+        Delivery.Closed { Because: ClosedBecause.Paused } => new(StartTexts.PausedTitle, [StartTexts.PausedText, StartTexts.PausedNext], false),
+        Delivery.Closed { Because: ClosedBecause.ReviewDue } => new(StartTexts.ReviewTitle, [StartTexts.ReviewText, StartTexts.ReviewNext], false),
+        Delivery.Open => new(StartTexts.RestTitle, [StartTexts.RestText.With(PainRest.Hours), StartTexts.RestNext], false),
+        _ => new(StartTexts.NothingTitle, [StartTexts.NothingText, StartTexts.NothingNext], false),
+    };
+
+    private static ClosedWords Screening(IReadOnlyList<Finding> findings)
+    {
+        List<string> words = [.. findings.Select(finding => finding.PatientText).Where(text => text.Length > 0).Distinct()];
+        return new(
+            StartTexts.ScreeningTitle,
+            words.Count > 0 ? words : [StartTexts.ScreeningText],
+            findings.Any(finding => finding.Urgency == Urgency.Emergency));
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Physio.Domain.Codes;
+using Physio.Domain.Exercises;
+using Physio.Domain.Plans;
+using Physio.Domain.Sessions;
+using Physio.PatientPages.Checks;
+using Physio.PatientPages.Links;
+using Physio.PatientPages.Sessions;
+
+namespace Physio.PatientPages.Start;
+
+/// <summary>Reads the start page. Changes nothing, however often and by whomever it is fetched.</summary>
+public sealed class OpenPlan(LinkAccess access)
+{
+    /// <param name="nothingTicked">The answers were sent with nothing ticked: the page asks again.</param>
+    public async Task<StartView?> ShowAsync(LinkKey key, bool nothingTicked, CancellationToken cancellationToken)
+    {
+        await using var visit = await access.EnterAsync(key, cancellationToken);
+        if (visit is null)
+        {
+            return null;
+        }
+
+        var today = await TodaysPlan.LoadAsync(visit, cancellationToken);
+        var letter = PlanLetter.Of(visit, today);
+        var check = new CheckView(letter.Address, TodayCheckId.New().Value, CanStart: today.Open is not null, nothingTicked);
+        return new StartView(
+            letter,
+            today.Open is { } open ? OverviewOf(open) : null,
+            today.Open is null ? ClosedWords.Of(today) : null,
+            check,
+            await ReportedTodayAsync(visit, cancellationToken));
+    }
+
+    private static Overview OverviewOf(Delivery.Open open)
+    {
+        var seconds = open.Items.Sum(item => DoseTime.SecondsPerSession(item.Dose, item.Exercise.Content.Dose));
+        var equipment = open.Items.SelectMany(item => item.Exercise.Content.Equipment).Distinct().Order().Select(item => CodeName.Of(item).ToLowerInvariant());
+        return new Overview(open.Items.Count, (seconds + 59) / 60, [.. equipment], open.Withheld.Count);
+    }
+
+    /// <summary>Signs of the last hours: whoever comes back is reminded of them before starting after all.</summary>
+    private static async Task<IReadOnlyList<string>> ReportedTodayAsync(LinkVisit visit, CancellationToken cancellationToken)
+    {
+        var since = visit.Now - OpenSession.CheckHolds;
+        var checks = await visit.Db.TodayChecks.AsNoTracking()
+            .Where(check => check.PlanId == visit.Plan.Id && check.At > since)
+            .ToListAsync(cancellationToken);
+        return [.. checks.SelectMany(check => check.Signs).Distinct().Order().Select(sign => CodeName.Of(sign).ToLowerInvariant())];
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Physio.PatientPages.Frame;
+using Physio.PatientPages.Links;
+
+namespace Physio.PatientPages.Start;
+
+/// <summary>Whose plan this is and from whom: what every page of a plan says.</summary>
+public sealed record PlanLetter(
+    string Address, string Language, string FirstName, string Therapist, string Clinic, string Phone, string EmergencyNumber, string IssuedOn, string ReviewOn, string Note)
+{
+    private const string Day = "d MMMM yyyy";
+
+    public static PlanLetter Of(LinkVisit visit, TodaysPlan today)
+    {
+        var language = PageLanguage.For(visit.Patient.Language);
+        var culture = CultureInfo.GetCultureInfo(language);
+        var (clinic, version) = (today.Clinic, today.Version);
+        return new(
+            LinkCookie.PathOf(visit.Link.Id),
+            language,
+            FirstNameIn(visit.Patient.Name),
+            version.IssuedByName,
+            clinic.Name,
+            clinic.Phone,
+            clinic.EmergencyNumber,
+            version.IssuedAt.ToString(Day, culture),
+            version.ReviewOn.ToString(Day, culture),
+            version.Content.Note);
+    }
+
+    /// <summary>The first given name, also of "Orlova, Maria Anna".</summary>
+    private static string FirstNameIn(string name)
+    {
+        var given = name.Contains(',', StringComparison.Ordinal) ? name[(name.IndexOf(',', StringComparison.Ordinal) + 1)..] : name;
+        return given.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? name;
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Physio.Data;
+using Physio.Domain.Assessments;
+using Physio.Domain.Clinics;
+using Physio.Domain.Exercises;
+using Physio.Domain.Plans;
+using Physio.Domain.Screening;
+using Physio.Domain.Sessions;
+using Physio.PatientPages.Links;
+
+namespace Physio.PatientPages.Start;
+
+/// <summary>The plan as it may be shown at this moment: every entry screens again with what is stored now.</summary>
+public sealed record TodaysPlan(Clinic Clinic, PlanVersion Version, Delivery Delivery, DateTimeOffset? RestUntil)
+{
+    /// <summary>The only way to exercises: screened just now and not resting.</summary>
+    public Delivery.Open? Open => RestUntil is null ? Delivery as Delivery.Open : null;
+
+    public static async Task<TodaysPlan> LoadAsync(LinkVisit visit, CancellationToken cancellationToken)
+    {
+        var (db, plan) = (visit.Db, visit.Plan);
+        var clinic = await db.Clinics.SingleAsync(row => row.Id == plan.ClinicId, cancellationToken);
+        var version = await db.PlanVersions.SingleAsync(row => row.PlanId == plan.Id && row.Number == plan.CurrentVersion, cancellationToken);
+        var newest = await db.Assessments.AsNoTracking()
+            .Where(row => row.PatientId == plan.PatientId)
+            .OrderByDescending(row => row.AssessedAt).ThenByDescending(row => row.Id)
+            .FirstAsync(cancellationToken);
+        var facts = newest.Facts with { Equipment = visit.Patient.Equipment, CanGetToFloor = visit.Patient.CanGetToFloor };
+        var catalog = await CatalogAsync(db, version.Content, cancellationToken);
+        var delivery = PlanDelivery.Deliver(plan, facts, newest.AssessedAt, PolicyOf(clinic), catalog, visit.Now);
+        return new TodaysPlan(clinic, version, delivery, await RestAsync(visit, facts, cancellationToken));
+    }
+
+    /// <summary>What the plan's exercises look like in today's catalog; retired and unpublished ones are missing.</summary>
+    private static async Task<IReadOnlyList<CatalogExercise>> CatalogAsync(PhysioDbContext db, PlanContent content, CancellationToken cancellationToken)
+    {
+        var slugs = content.Items.Select(item => item.Slug).ToList();
+        var rows = await db.Exercises.AsNoTracking()
+            .Where(exercise => slugs.Contains(exercise.Slug) && exercise.RetiredAt == null && exercise.PublishedRevision != null)
+            .Join(
+                db.ExerciseRevisions,
+                exercise => new { exercise.Id, Number = exercise.PublishedRevision!.Value },
+                revision => new { Id = revision.ExerciseId, revision.Number },
+                (exercise, revision) => new { exercise.Slug, revision.Number, revision.Content })
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new CatalogExercise(row.Slug, row.Number, row.Content))];
+    }
+
+    private static async Task<DateTimeOffset?> RestAsync(LinkVisit visit, ScreeningFacts facts, CancellationToken cancellationToken)
+    {
+        var since = visit.Now.AddHours(-PainRest.HoursAfterAttack);
+        var reports = await visit.Db.SessionReports.AsNoTracking()
+            .Where(report => report.PlanId == visit.Plan.Id && report.At > since)
+            .ToListAsync(cancellationToken);
+        return PainRest.Until(reports, visit.Plan, facts.AttackWithin14Days, visit.Now);
+    }
+
+    // A name nobody knows any more must not loosen anything: the strictest policy decides.
+    private static ThresholdPolicy PolicyOf(Clinic clinic) =>
+        ThresholdPolicy.Shipped.FirstOrDefault(policy => policy.Name == clinic.PolicyName) ?? ThresholdPolicy.SeedStrict;
+}

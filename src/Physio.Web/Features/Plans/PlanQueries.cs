@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Physio.Data;
+using Physio.Domain.Assessments;
+using Physio.Domain.Clinics;
+using Physio.Domain.Patients;
+using Physio.Domain.Screening;
+
+namespace Physio.Web.Features.Plans;
+
+/// <summary>Questions that composing, issuing and showing a plan must ask in the same words.</summary>
+internal static class PlanQueries
+{
+    /// <summary>The assessment a plan may be based on: the one saved last.</summary>
+    public static Task<Assessment?> NewestAssessmentAsync(this PhysioDbContext db, ClinicId clinic, PatientId patient, CancellationToken cancellationToken) =>
+        db.Assessments.AsNoTracking()
+            .Where(assessment => assessment.ClinicId == clinic && assessment.PatientId == patient)
+            .OrderByDescending(assessment => assessment.AssessedAt)
+            .ThenByDescending(assessment => assessment.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>The policy the clinic screens by.</summary>
+    public static async Task<ThresholdPolicy> PolicyAsync(this PhysioDbContext db, ClinicId clinic, CancellationToken cancellationToken)
+    {
+        var name = await db.Clinics.Where(row => row.Id == clinic).Select(row => row.PolicyName).SingleAsync(cancellationToken);
+        return ThresholdPolicy.Shipped.Single(policy => policy.Name == name);
+    }
+}

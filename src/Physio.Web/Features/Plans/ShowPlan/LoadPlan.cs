@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Physio.Data.Catalog;
+using Physio.Domain.Patients;
+using Physio.Domain.Plans;
+using Physio.Web.Shell;
+
+namespace Physio.Web.Features.Plans.ShowPlan;
+
+/// <summary>Reads a patient's plan as it was issued and screens it as the link does.</summary>
+public sealed class LoadPlan(ClinicContexts contexts, CurrentUser user, TimeProvider clock)
+{
+    public async Task<PlanAnswer> LoadAsync(PatientId id, CancellationToken cancellationToken)
+    {
+        var staff = await user.RequireTherapistAsync();
+        await using var db = await contexts.OpenAsync(cancellationToken);
+        var patient = await db.Patients.AsNoTracking()
+            .Where(row => row.ClinicId == staff.ClinicId && row.Id == id)
+            .Select(row => new { row.ArchivedAt })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (patient is null)
+        {
+            return new PlanAnswer.NotFound();
+        }
+
+        var plan = await db.Plans.AsNoTracking().Include(row => row.Versions)
+            .SingleOrDefaultAsync(row => row.ClinicId == staff.ClinicId && row.PatientId == id, cancellationToken);
+        if (plan is not { CurrentVersion: > 0 } || await db.NewestAssessmentAsync(staff.ClinicId, id, cancellationToken) is not { } assessment)
+        {
+            return new PlanAnswer.NoPlan();
+        }
+
+        var today = PlanDelivery.Deliver(
+            plan,
+            assessment.Facts,
+            assessment.AssessedAt,
+            await db.PolicyAsync(staff.ClinicId, cancellationToken),
+            await db.PublishedAsync(cancellationToken),
+            clock.GetUtcNow());
+        return new PlanAnswer.Ready(new PlanView(id, Views(plan), today, plan.PauseReason, plan.PausedAt, patient.ArchivedAt is not null));
+    }
+
+    private static List<VersionView> Views(Plan plan)
+    {
+        var versions = plan.Versions.OrderByDescending(version => version.Number).ToList();
+        return [.. versions.Select((version, index) => new VersionView(
+            version.Number,
+            version.IssuedAt,
+            version.IssuedByName,
+            version.ReviewOn,
+            version.Content,
+            index + 1 < versions.Count ? PlanDifference.Between(versions[index + 1].Content, version.Content) : []))];
+    }
+}

@@ -1,0 +1,32 @@
+using Physio.Domain.Patients;
+using Physio.Domain.Plans;
+
+namespace Physio.Web.Features.Plans.ShowPlan;
+
+/// <summary>What opening the plan page found.</summary>
+public abstract record PlanAnswer
+{
+    private PlanAnswer()
+    {
+    }
+
+    public sealed record Ready(PlanView View) : PlanAnswer;
+
+    /// <summary>Nothing has been issued yet.</summary>
+    public sealed record NoPlan : PlanAnswer;
+
+    public sealed record NotFound : PlanAnswer;
+}
+
+/// <summary>A patient's issued plan with its history and what the link would show at this moment.</summary>
+/// <param name="Versions">All versions, newest first; the first one is in use.</param>
+/// <param name="Today">What the link shows now.</param>
+public sealed record PlanView(
+    PatientId Patient, IReadOnlyList<VersionView> Versions, Delivery Today, string? PauseReason, DateTimeOffset? PausedAt, bool Archived)
+{
+    public VersionView Current => Versions[0];
+}
+
+/// <summary>One issued version.</summary>
+/// <param name="Changes">What it changed against the version before it, in sentences; empty for the first.</param>
+public sealed record VersionView(int Number, DateTimeOffset IssuedAt, string IssuedByName, DateOnly ReviewOn, PlanContent Content, IReadOnlyList<string> Changes);

@@ -1,9 +1,0 @@
-namespace Physio.EndToEnd.Tests;
-
-public class Placeholder
-{
-    [Fact]
-    public void Runs()
-    {
-    }
-}

@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Physio.EndToEnd.Tests.Support.World))]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+
+namespace Physio.EndToEnd.Tests.Support;
+
+/// <summary>One server and one browser for all journeys; every journey makes its own patient.</summary>
+public sealed class World : IAsyncLifetime
+{
+    private readonly PhysioServer _server = new();
+    private readonly Browser _browser = new();
+
+    public Uri Address => _server.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Browser.Executable is null)
+        {
+            return;
+        }
+
+        _server.Start();
+        await _browser.StartAsync();
+    }
+
+    /// <summary>A desk: 1440 by 900.</summary>
+    public Task<IPage> AtTheDeskAsync() => NewPersonAsync(1440, 900);
+
+    /// <summary>A phone: 390 by 844.</summary>
+    public Task<IPage> OnAPhoneAsync(bool script = true) => NewPersonAsync(390, 844, script);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        await _server.DisposeAsync();
+    }
+
+    private async Task<IPage> NewPersonAsync(int width, int height, bool script = true)
+    {
+        if (Browser.Executable is null)
+        {
+            Assert.Skip("No Chromium on this machine.");
+        }
+
+        return await _browser.NewPersonAsync(Address, width, height, script);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Reflection;
+using Physio.Domain.Screening;
+
+namespace Physio.Web.Tests.Architecture;
+
+public sealed class ScreenedExerciseTests
+{
+    [Fact]
+    public void H02_a_screened_exercise_cannot_be_made_outside_the_domain() =>
+        Assert.Empty(typeof(ScreenedExercise).GetConstructors(BindingFlags.Public | BindingFlags.Instance));
+
+    [Fact]
+    public void H02_only_the_exercise_screening_makes_a_screened_exercise()
+    {
+        var makers = SourceFiles.Under("src").Where(file => file.Text.Contains("new ScreenedExercise(", StringComparison.Ordinal)).Select(file => file.Name);
+
+        Assert.Equal(["ExerciseScreening.cs"], makers);
+    }
+
+    [Fact]
+    public void H02_no_patient_page_reads_the_content_of_an_exercise_but_from_a_screened_one()
+    {
+        var pages = SourceFiles.Under("src/Physio.Patient").ToList();
+
+        Assert.NotEmpty(pages);
+        Assert.DoesNotContain(pages, file => file.Text.Contains("CatalogExercise(", StringComparison.Ordinal) || file.Text.Contains("Content.Items", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void There_is_one_place_that_decides_on_an_exercise() =>
+        Assert.DoesNotContain(
+            SourceFiles.Under("src").Where(file => !file.Path.Contains("/Physio.Domain/", StringComparison.Ordinal)),
+            file => file.Text.Contains("Verdict.Allowed", StringComparison.Ordinal));
+}
