@@ -74,7 +74,7 @@ public sealed class PatientPagesTests : PageTests
         var patient = await RegisteredAsync(APatient.Named("Maria Orlova").Born(1961, 3, 12));
         var page = Browser.Render<EditPatientPage>(parameters => parameters.Add(edit => edit.Id, patient.Id.Value));
         page.WaitForElement("form");
-        var theirs = (await Use<LoadPatientForm>().HandleAsync(patient.Id, Cancellation))!;
+        var theirs = (await Use<LoadPatientToEdit>().HandleAsync(patient.Id, Cancellation))!;
         theirs.Email = "maria@example.test";
         await Use<SavePatient>("Jan Test").HandleAsync(theirs, Cancellation);
 

@@ -110,8 +110,8 @@ public abstract class SavePatientTests(Engine engine) : ClinicTests(engine)
     public async Task H10_the_later_of_two_savers_is_told_who_changed_the_patient_and_overwrites_nothing()
     {
         var patient = await RegisteredAsync(APatient.Named("Maria Orlova").Born(1961, 3, 12));
-        var mine = (await Use<LoadPatientForm>().HandleAsync(patient.Id, Cancellation))!;
-        var theirs = (await Use<LoadPatientForm>().HandleAsync(patient.Id, Cancellation))!;
+        var mine = (await Use<LoadPatientToEdit>().HandleAsync(patient.Id, Cancellation))!;
+        var theirs = (await Use<LoadPatientToEdit>().HandleAsync(patient.Id, Cancellation))!;
         theirs.CanGetToFloor = false;
         await SaveAsync(theirs, "Jan Test");
 
@@ -128,7 +128,7 @@ public abstract class SavePatientTests(Engine engine) : ClinicTests(engine)
     [Fact]
     public async Task H01_a_patient_of_another_clinic_can_neither_be_read_nor_changed()
     {
-        Assert.Null(await Use<LoadPatientForm>().HandleAsync(Foreign.Patient.Id, Cancellation));
+        Assert.Null(await Use<LoadPatientToEdit>().HandleAsync(Foreign.Patient.Id, Cancellation));
 
         var form = PatientForm.Of(Foreign.Patient);
         form.Name = "Taken Over";
