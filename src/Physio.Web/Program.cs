@@ -1,14 +1,15 @@
+using Physio.PatientPages;
 using Physio.Web.Account;
+using Physio.Web.Features.Assessments;
+using Physio.Web.Features.Catalog;
 using Physio.Web.Features.Patients;
 using Physio.Web.Features.Plans;
-using Physio.Web.Features.Catalog;
-using Physio.Web.Features.Assessments;
 using Physio.Web.Features.Rules;
 using Physio.Web.Features.Staff;
 using Physio.Web.Features.Today;
-using Physio.Web.Shell;
 using Physio.Web.Shell.Guard;
 using Physio.Web.Shell.Start;
+using Physio.Web.Shell;
 
 return await PhysioStart.RunAsync(async () =>
 {
@@ -30,11 +31,13 @@ return await PhysioStart.RunAsync(async () =>
     builder.Services.AddToday();
     builder.Services.AddCatalog();
     builder.Services.AddRules();
+    builder.Services.AddPhysioPatient();
 
     var app = builder.Build();
     app.UseShell();
     app.MapShell();
     app.MapStaffAccounts();
+    app.MapPhysioPatient();
 
     await PhysioStart.PrepareAsync(app);
     await app.RunAsync();

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Physio.Data.Demo;
 
 [assembly: AssemblyFixture(typeof(Physio.EndToEnd.Tests.Support.World))]
 [assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
@@ -29,6 +30,13 @@ public sealed class World : IAsyncLifetime
 
     /// <summary>A phone: 390 by 844.</summary>
     public Task<IPage> OnAPhoneAsync(bool script = true) => NewPersonAsync(390, 844, script);
+
+    /// <summary>A fresh link of the demo patient, as the start of the product prints one; it ends the one before.</summary>
+    public async Task<string> DemoLinkAsync()
+    {
+        var secret = await DemoData.NewDemoLinkAsync(_server.Services, TestContext.Current.CancellationToken);
+        return new Uri(Address, $"p/{secret!.Value.Text}").ToString();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using FluentValidation;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Physio.Web.Shell;
 using Physio.Web.Shell.Guard;
 

@@ -63,11 +63,11 @@ public sealed class ExerciseForm
 
     public List<TextLine> StopSigns { get; init; } = [];
 
-    public DoseForm Dose { get; init; } = new();
+    public TypedDose Dose { get; init; } = new();
 
     public string SourceDose { get; set; } = "";
 
-    public List<NoteForm> ReviewNotes { get; init; } = [];
+    public List<TypedNote> ReviewNotes { get; init; } = [];
 
     public static ExerciseForm Of(string slug, ExerciseContent content) => new()
     {
@@ -98,9 +98,9 @@ public sealed class ExerciseForm
         Breathing = content.Breathing,
         Cues = TextLine.Of(content.Cues),
         StopSigns = TextLine.Of(content.StopSigns),
-        Dose = DoseForm.Of(content.Dose),
+        Dose = TypedDose.Of(content.Dose),
         SourceDose = content.SourceDose,
-        ReviewNotes = [.. content.ReviewNotes.Select(NoteForm.Of)],
+        ReviewNotes = [.. content.ReviewNotes.Select(TypedNote.Of)],
     };
 
     /// <summary>The content as typed so far. Lists of codes keep the order of the codes, so that the same choice is the same content.</summary>

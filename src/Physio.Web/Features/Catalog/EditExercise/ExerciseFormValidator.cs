@@ -50,7 +50,7 @@ public sealed class ExerciseFormValidator : AbstractValidator<ExerciseForm>
             }
         });
 
-    private static void CheckNotes(List<NoteForm> notes, ValidationContext<ExerciseForm> context)
+    private static void CheckNotes(List<TypedNote> notes, ValidationContext<ExerciseForm> context)
     {
         foreach (var (index, note) in notes.Index().Where(entry => entry.Item.Texts.Any(text => text.Trim().Length > ExerciseContent.MaxTextLength)))
         {
@@ -59,9 +59,9 @@ public sealed class ExerciseFormValidator : AbstractValidator<ExerciseForm>
         }
     }
 
-    private static void CheckNumbers(DoseForm dose, ValidationContext<ExerciseForm> context)
+    private static void CheckNumbers(TypedDose dose, ValidationContext<ExerciseForm> context)
     {
-        foreach (var (field, label, text, max) in dose.Numbers().Where(number => number.Text.Trim().Length > 0 && !DoseForm.IsNumber(number.Text, number.Max)))
+        foreach (var (field, label, text, max) in dose.Numbers().Where(number => number.Text.Trim().Length > 0 && !TypedDose.IsNumber(number.Text, number.Max)))
         {
             context.AddFailure(DoseGaps.Path(field), CatalogWords.Say(CatalogTexts.WholeNumber, label, max, text.Trim()));
         }

@@ -26,6 +26,9 @@ public sealed record RuleGroup(string Title, IReadOnlyList<RuleEntry> Rules)
         (RulesTexts.GroupDiagnosis, ["DX-"]),
     ];
 
+    /// <summary>Where the page can jump to.</summary>
+    public string Id => $"group-{Titles.ToList().IndexOf(Title)}";
+
     public static IReadOnlyList<string> Titles { get; } = [.. Conditions.Select(condition => condition.Title), RulesTexts.GroupOther];
 
     public static string TitleOf(string code) =>

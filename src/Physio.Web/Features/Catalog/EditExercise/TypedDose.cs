@@ -4,7 +4,7 @@ using Physio.Domain.Exercises;
 namespace Physio.Web.Features.Catalog.EditExercise;
 
 /// <summary>The dose as typed; what is not a number stays in its field until it is corrected.</summary>
-public sealed class DoseForm
+public sealed class TypedDose
 {
     public string Sets { get; set; } = "1";
 
@@ -30,7 +30,7 @@ public sealed class DoseForm
 
     public bool Continuous { get; set; }
 
-    public static DoseForm Of(DoseRange dose) => new()
+    public static TypedDose Of(DoseRange dose) => new()
     {
         Sets = Text(dose.Start.Sets),
         RepsMin = Text(dose.Start.RepsMin),

@@ -3,7 +3,7 @@ using Physio.Domain.Exercises;
 namespace Physio.Web.Features.Catalog.EditExercise;
 
 /// <summary>A review note as the admin writes it.</summary>
-public sealed class NoteForm
+public sealed class TypedNote
 {
     public Guid Key { get; } = Guid.NewGuid();
 
@@ -19,7 +19,7 @@ public sealed class NoteForm
 
     public bool IsEmpty => SourceSays.Length + ValueInUse.Length + Reason.Length == 0;
 
-    public static NoteForm Of(ReviewNote note) => new() { SourceSays = note.SourceSays, ValueInUse = note.ValueInUse, Reason = note.Reason, Confidence = note.Confidence };
+    public static TypedNote Of(ReviewNote note) => new() { SourceSays = note.SourceSays, ValueInUse = note.ValueInUse, Reason = note.Reason, Confidence = note.Confidence };
 
     public ReviewNote ToNote() => new(SourceSays.Trim(), ValueInUse.Trim(), Reason.Trim(), Confidence.Trim());
 }
