@@ -19,12 +19,12 @@ internal sealed class PatientPhone(IPage page)
 
     public async Task TellAsync(string outcome, int before, int after)
     {
-        await page.GetByText(outcome, new() { Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Radio, new() { Name = outcome, Exact = true }).CheckAsync();
         await PainAsync("Pain before", before);
         await PainAsync("Pain now", after);
         await page.GetByRole(AriaRole.Button, new() { Name = "Send and finish" }).ClickAsync();
     }
 
     private Task PainAsync(string legend, int score) =>
-        page.GetByRole(AriaRole.Group, new() { Name = legend }).GetByText($"{score}", new() { Exact = true }).ClickAsync();
+        page.GetByRole(AriaRole.Group, new() { Name = legend }).GetByRole(AriaRole.Radio, new() { Name = $"{score}", Exact = true }).CheckAsync();
 }

@@ -49,7 +49,7 @@ internal sealed partial class StaffDesk(IPage page)
     }
 
     public Task ChooseAsync(string group, string option) =>
-        page.GetByRole(AriaRole.Radiogroup, new() { Name = group }).GetByText(option, new() { Exact = true }).ClickAsync();
+        page.GetByRole(AriaRole.Radiogroup, new() { Name = group }).GetByRole(AriaRole.Radio, new() { Name = option, Exact = true }).CheckAsync();
 
     public async Task TypeVitalsAsync(string temperature = "36,6", string pressure = "124/78", string pulse = "70")
     {
