@@ -210,5 +210,5 @@ public sealed class AssessPatientPageTests : AssessmentDesk
     private static IElement Button(IRenderedComponent<AssessPatientPage> page, string text) =>
         page.FindAll("button").First(button => button.TextContent.Trim() == text);
 
-    private static string Banner(IRenderedComponent<AssessPatientPage> page) => page.Find(".banner").TextContent;
+    private static string Banner(IRenderedComponent<AssessPatientPage> page) => page.Find(".screening-panel [role=status]").TextContent;
 }

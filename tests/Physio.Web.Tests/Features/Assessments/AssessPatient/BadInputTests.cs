@@ -7,7 +7,7 @@ public sealed class BadInputTests : AssessmentDesk
 {
     public static TheoryData<string, string, string> Vitals => new()
     {
-        { AssessmentFields.Temperature, "98.6", "37 °C" },
+        { AssessmentFields.Temperature, "98.6", "37.0 °C" },
         { AssessmentFields.Temperature, "366", "36.6 °C" },
         { AssessmentFields.Temperature, "3,66", "36.6 °C" },
         { AssessmentFields.Temperature, "29.9", "30" },
