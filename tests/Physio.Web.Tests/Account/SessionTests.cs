@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Physio.Data.Staff;
 using Physio.Web.Account;
@@ -69,6 +70,23 @@ public sealed class SessionTests : IAsyncDisposable
         Assert.True((await provider.GetAuthenticationStateAsync()).User.Identity!.IsAuthenticated);
         host.Services.GetRequiredService<EndedSessions>().End(user.Id);
         Assert.NotEqual(true, (await provider.GetAuthenticationStateAsync()).User.Identity?.IsAuthenticated);
+    }
+
+    [Fact]
+    public async Task S16_a_page_that_was_told_to_leave_stays_at_the_sign_in()
+    {
+        var user = await host.HireAsync(await host.FoundAsync(), StaffRoles.Therapist);
+        using var browser = host.Open();
+        await browser.SignInAsync(user.Email!, PhysioHost.Password);
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/account/login?ended=1&returnUrl=%2F")).StatusCode);
+        await using (var db = host.Database())
+        {
+            await db.Users.Where(row => row.Id == user.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.SecurityStamp, "ANOTHER"), TestContext.Current.CancellationToken);
+        }
+
+        var answer = await browser.GetAsync("/account/login?ended=1&returnUrl=%2F");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("You were signed out", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();

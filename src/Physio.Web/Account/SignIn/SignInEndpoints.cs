@@ -11,16 +11,23 @@ internal static class SignInEndpoints
 
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, Ask).AllowAnonymous();
+        routes.MapGet(Path, AskAsync).AllowAnonymous();
         routes.MapPost(Path, SignInAsync).AllowAnonymous().RequireRateLimiting(AccountFeature.TriesPolicy);
         routes.MapPost("/account/logout", SignOutAsync).AllowAnonymous();
         routes.MapGet("/account/denied", () => Answers.Page(StatusCodes.Status403Forbidden, ShellTexts.NoAccessTitle, ShellTexts.NoAccessText));
     }
 
-    private static IResult Ask(HttpContext http, string? returnUrl, string? ended) =>
-        SignedInStaff.From(http.User) is not null
-            ? Results.Redirect(LocalAddress.Or(returnUrl, StartPage))
-            : AccountAnswers.Show<SignInPage, SignInView>(new SignInView("", returnUrl, ended is null ? null : AccountTexts.SessionEnded));
+    private static async Task<IResult> AskAsync(HttpContext http, StaffSignIn signIn, string? returnUrl, string? ended)
+    {
+        // The cookie alone is believed for up to half a minute; a page that was just told to leave must not be sent back by it.
+        if (SignedInStaff.From(http.User) is not null && await signIn.ValidateSecurityStampAsync(http.User) is not null)
+        {
+            return Results.Redirect(LocalAddress.Or(returnUrl, StartPage));
+        }
+
+        await signIn.SignOutAsync();
+        return AccountAnswers.Show<SignInPage, SignInView>(new SignInView("", returnUrl, ended is null ? null : AccountTexts.SessionEnded));
+    }
 
     private static async Task<IResult> SignInAsync(HttpContext http, StaffSignIn signIn)
     {
