@@ -15,6 +15,9 @@ namespace Physio.PatientPages;
 /// <summary>The patient's pages: static HTML behind a share link, without account, circuit or foreign request.</summary>
 public static class PhysioPatient
 {
+    /// <summary>Content security policy of every patient page: nothing inline, nothing from elsewhere.</summary>
+    public const string ContentSecurityPolicy = PageHeaders.Policy;
+
     public static IServiceCollection AddPhysioPatient(this IServiceCollection services)
     {
         services.AddRazorComponents();

@@ -46,7 +46,7 @@ public static class ExerciseScreening
         {
             yield return new(
                 GroupCode,
-                $"Belongs to the {GroupName(content.Group)} set, which is not used in {StateName(facts)}.",
+                $"Belongs to the set “{CodeName.English(content.Group)}”, which is not used in {StateName(facts)}.",
                 WhenGroupOpens(content.Group));
         }
 
@@ -92,9 +92,7 @@ public static class ExerciseScreening
         item is Equipment.Mat or Equipment.Wall || facts.Equipment.Contains(item);
 
     private static string WhyAllowed(ExerciseContent content, ScreeningFacts facts) =>
-        $"Belongs to the {GroupName(content.Group)} set, allowed in {StateName(facts)}";
-
-    private static string GroupName(ExerciseGroup group) => CodeName.English(group).ToLowerInvariant();
+        $"Belongs to the set “{CodeName.English(content.Group)}”, allowed in {StateName(facts)}";
 
     private static string StateName(ScreeningFacts facts) =>
         facts.Pregnancy is { } week

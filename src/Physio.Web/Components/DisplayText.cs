@@ -29,6 +29,10 @@ public static class DisplayText
         };
     }
 
+    /// <summary>The day an instant falls on in the clinic.</summary>
+    public static string DayOf(DateTimeOffset at, TimeProvider clock) =>
+        Of(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, clock.LocalTimeZone).DateTime));
+
     /// <summary>The day it is in the clinic.</summary>
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 }

@@ -78,14 +78,15 @@ public class AnonymousAccessTests(DemoHost host)
         var admin = await host.HireAsync(clinic, "admin");
         using var adminsBrowser = host.Open();
         var signedIn = await adminsBrowser.SignInAsync(admin.Email!, PhysioHost.Password);
-        Assert.Equal("/admin/staff", signedIn.Headers.Location!.OriginalString);
+        Assert.Equal("/", signedIn.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, (await adminsBrowser.GetAsync("/")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await adminsBrowser.GetAsync("/admin/staff")).StatusCode);
-        Assert.Contains("/account/denied", (await adminsBrowser.GetAsync("/")).Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Contains("/account/denied", (await adminsBrowser.GetAsync("/patients")).Headers.Location!.OriginalString, StringComparison.Ordinal);
 
         var therapist = await host.HireAsync(clinic, "therapist");
         using var therapistsBrowser = host.Open();
         Assert.Equal("/", (await therapistsBrowser.SignInAsync(therapist.Email!, PhysioHost.Password)).Headers.Location!.OriginalString);
-        Assert.Equal(HttpStatusCode.OK, (await therapistsBrowser.GetAsync("/")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await therapistsBrowser.GetAsync("/patients")).StatusCode);
         Assert.Contains("/account/denied", (await therapistsBrowser.GetAsync("/admin/staff")).Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await therapistsBrowser.GetAsync("/account/denied")).StatusCode);
     }

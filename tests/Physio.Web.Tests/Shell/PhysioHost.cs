@@ -127,4 +127,12 @@ public class PhysioHost(string environment = "Development", bool demo = false) :
 }
 
 /// <summary>The host with the demo clinics, started once for all tests that only look.</summary>
-public sealed class DemoHost() : PhysioHost("Development", demo: true);
+public sealed class DemoHost() : PhysioHost("Development", demo: true), IAsyncLifetime
+{
+    /// <summary>Before the tests run side by side: the first question starts the program, and two at once would start it twice.</summary>
+    public ValueTask InitializeAsync()
+    {
+        _ = Server;
+        return ValueTask.CompletedTask;
+    }
+}

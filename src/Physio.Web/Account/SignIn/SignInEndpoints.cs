@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Identity;
-using Physio.Data.Staff;
 using Physio.Web.Shell;
 using Physio.Web.Shell.Guard;
 
@@ -9,6 +7,7 @@ namespace Physio.Web.Account.SignIn;
 internal static class SignInEndpoints
 {
     private const string Path = "/account/login";
+    private const string StartPage = "/";
 
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
@@ -19,11 +18,11 @@ internal static class SignInEndpoints
     }
 
     private static IResult Ask(HttpContext http, string? returnUrl, string? ended) =>
-        SignedInStaff.From(http.User) is { } staff
-            ? Results.Redirect(LocalAddress.Or(returnUrl, StartPage(staff.IsTherapist)))
+        SignedInStaff.From(http.User) is not null
+            ? Results.Redirect(LocalAddress.Or(returnUrl, StartPage))
             : AccountAnswers.Show<SignInPage, SignInView>(new SignInView("", returnUrl, ended is null ? null : AccountTexts.SessionEnded));
 
-    private static async Task<IResult> SignInAsync(HttpContext http, StaffSignIn signIn, UserManager<StaffUser> users)
+    private static async Task<IResult> SignInAsync(HttpContext http, StaffSignIn signIn)
     {
         var (fields, fresh) = await http.ReadFormAsync();
         var view = new SignInView(fields.Text("Email", 256).Trim(), fields.Text("ReturnUrl", 2048), null);
@@ -39,8 +38,8 @@ internal static class SignInEndpoints
         }
 
         return await AccountAnswers.OrAwayAsync(
-            async () => await signIn.TrySignInAsync(view.Email, password) is { } user
-                ? Results.Redirect(LocalAddress.Or(view.ReturnUrl, StartPage(await users.IsInRoleAsync(user, StaffRoles.Therapist))))
+            async () => await signIn.TrySignInAsync(view.Email, password) is not null
+                ? Results.Redirect(LocalAddress.Or(view.ReturnUrl, StartPage))
                 : Again(view, AccountTexts.SignInRefused, StatusCodes.Status401Unauthorized),
             () => Again(view, AccountTexts.DatabaseAway, StatusCodes.Status503ServiceUnavailable));
     }
@@ -59,8 +58,6 @@ internal static class SignInEndpoints
 
     private static RazorComponentResult Again(SignInView view, string problem, int status) =>
         AccountAnswers.Show<SignInPage, SignInView>(view with { Problem = problem }, status);
-
-    private static string StartPage(bool isTherapist) => isTherapist ? "/" : "/admin/staff";
 }
 
 public sealed record SignInView(string Email, string? ReturnUrl, string? Problem);

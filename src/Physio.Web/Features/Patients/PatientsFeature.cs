@@ -13,7 +13,7 @@ public static class PatientsFeature
     public static IServiceCollection AddPatients(this IServiceCollection services) => services
         .AddScoped<IValidator<PatientForm>, PatientFormValidator>()
         .AddScoped<FindPatients>()
-        .AddScoped<LoadPatientForm>()
+        .AddScoped<LoadPatientToEdit>()
         .AddScoped<FindDuplicates>()
         .AddScoped<SavePatient>()
         .AddScoped<LoadPatientOverview>()

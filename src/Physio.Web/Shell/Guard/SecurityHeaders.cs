@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using Physio.PatientPages;
 
 namespace Physio.Web.Shell.Guard;
 
@@ -29,7 +30,7 @@ public static class SecurityHeaders
     {
         var headers = http.Response.Headers;
         var path = http.Request.Path;
-        headers.ContentSecurityPolicy = World.IsStatic(path) ? StrictPolicy : StaffPolicy;
+        headers.ContentSecurityPolicy = World.IsPatient(path) ? PhysioPatient.ContentSecurityPolicy : World.IsStatic(path) ? StrictPolicy : StaffPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = World.IsPatient(path) ? "no-referrer" : "same-origin";

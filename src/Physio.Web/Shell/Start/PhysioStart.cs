@@ -96,14 +96,27 @@ public static class PhysioStart
 
     private static async Task EnsureRolesAsync(IServiceProvider services)
     {
-        await using var scope = services.CreateAsyncScope();
-        var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
         foreach (var role in StaffRoles.All)
         {
-            if (!await roles.RoleExistsAsync(role))
+            try
             {
-                await roles.CreateAsync(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7() });
+                await EnsureRoleAsync(services, role);
             }
+            catch (DbUpdateException)
+            {
+                // Another instance that starts at the same moment was first; if it was something else, asking again says so.
+                await EnsureRoleAsync(services, role);
+            }
+        }
+    }
+
+    private static async Task EnsureRoleAsync(IServiceProvider services, string role)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
+        if (!await roles.RoleExistsAsync(role))
+        {
+            await roles.CreateAsync(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7() });
         }
     }
 }

@@ -42,7 +42,7 @@ internal static class AssessmentChecks
             yield return new(AssessmentFields.PainAtRest, AssessmentTexts.ChoosePain, Missing: true);
         }
 
-        if (form.Pregnant is null && form.Patient.MustAnswerPregnancy)
+        if (form is { Pregnant: null, IsPregnant: false, Patient.MustAnswerPregnancy: true })
         {
             yield return new(AssessmentFields.Pregnant, AssessmentTexts.ChoosePregnant, Missing: true);
         }

@@ -1,3 +1,4 @@
+using Physio.Domain.Measures;
 using Physio.Web.Components;
 
 namespace Physio.Web.Features.Assessments.AssessPatient;
@@ -11,13 +12,13 @@ internal static class BigChanges
     public static IEnumerable<FieldProblem> Of(AssessPatientForm form)
     {
         var vitals = form.Vitals;
-        if (vitals.Pressure is { NotMeasured: false, Value: { } now } && form.LastVitals.BloodPressure is { } last
+        if (vitals.Pressure is { NotMeasured: false, IsPlausible: true, Value: { } now } && form.LastVitals.BloodPressure is { } last
             && Math.Abs(now.Systolic - last.Systolic) > SystolicBy && !vitals.Confirmed.Contains(Token(AssessmentFields.Systolic, now.Systolic)))
         {
             yield return new(AssessmentFields.Systolic, Sentence(AssessmentTexts.Systolic, NumberText.Of(now.Systolic), NumberText.Of(last.Systolic)));
         }
 
-        if (vitals.Temperature is { NotMeasured: false, Value: { } degrees } && form.LastVitals.Temperature is { } before
+        if (vitals.Temperature is { NotMeasured: false, Value: { } degrees } && Celsius.IsPlausible(degrees) && form.LastVitals.Temperature is { } before
             && Math.Abs(degrees - before.Degrees) > DegreesBy && !vitals.Confirmed.Contains(Token(AssessmentFields.Temperature, degrees)))
         {
             yield return new(AssessmentFields.Temperature, Sentence(AssessmentTexts.Temperature, NumberText.Of(degrees), NumberText.Of(before.Degrees)));

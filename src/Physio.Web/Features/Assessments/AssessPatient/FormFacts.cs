@@ -75,7 +75,7 @@ public static class FormFacts
     }
 
     private static bool IsPregnancyOpen(AssessPatientForm form) =>
-        form.Pregnant is null ? form.Patient.MustAnswerPregnancy : form.Pregnant.Value && NumberText.Whole(form.PregnancyWeek) is null;
+        form.IsPregnant ? NumberText.Whole(form.PregnancyWeek) is null : form.Pregnant is null && form.Patient.MustAnswerPregnancy;
 
     private static DateTimeOffset MeasuredAt(AssessPatientForm form, TimeProvider clock) =>
         form.Vitals.MeasuredAt is { } wall

@@ -20,6 +20,8 @@ public sealed partial class PressureEntry
     public BloodPressure? Value =>
         NumberText.Whole(Systolic) is { } systolic && NumberText.Whole(Diastolic) is { } diastolic ? new BloodPressure(systolic, diastolic) : null;
 
+    public bool IsPlausible => Value is { } typed && IsPressure(typed.Systolic, typed.Diastolic);
+
     /// <summary>The pair the other way round when only that way it is a blood pressure. Offered, never taken by itself.</summary>
     public BloodPressure? Swapped => Value is { } typed && IsPressure(typed.Diastolic, typed.Systolic) ? new BloodPressure(typed.Diastolic, typed.Systolic) : null;
 

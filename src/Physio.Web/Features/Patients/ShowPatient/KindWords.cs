@@ -34,5 +34,5 @@ internal static class KindWords
     };
 
     public static string Css(TimelineEntry entry) =>
-        entry is CheckEntry { Signs.Count: > 0 } or SessionEntry { Red: true } ? "red" : "";
+        entry is CheckEntry { Signs.Count: > 0 } or SessionEntry { Red: true } ? "alarming" : "";
 }

@@ -176,7 +176,7 @@ public sealed class AssessPatientPageTests : AssessmentDesk
     private IRenderedComponent<AssessPatientPage> Open()
     {
         var page = Render<AssessPatientPage>(parameters => parameters.Add(shown => shown.Id, Patient.Id.Value));
-        page.WaitForElement("#screening", TimeSpan.FromSeconds(10));
+        page.WaitForElement("#screening");
         return page;
     }
 

@@ -1,6 +1,6 @@
 using System.Security.Claims;
 using Bunit;
-using Bunit.TestDoubles;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -23,6 +23,7 @@ namespace Physio.Web.Tests.Features.Assessments.AssessPatient;
 /// <summary>A therapist at the desk: signed in to a clinic on SQLite with one new patient, the real handlers behind the pages.</summary>
 public abstract class AssessmentDesk : BunitContext, IAsyncLifetime
 {
+    private readonly Door door = new();
     private TestDatabase? database;
 
     protected TestDatabase Database => database ?? throw new InvalidOperationException("The test has not started.");
@@ -48,7 +49,9 @@ public abstract class AssessmentDesk : BunitContext, IAsyncLifetime
         Services.AddSingleton<TimeProvider>(Time);
         Services.AddSingleton(Database.Services.GetRequiredService<IDbContextFactory<PhysioDbContext>>());
         Services.AddScoped<CurrentUser>().AddScoped<ClinicContexts>().AddScoped<DatabaseGuard>().AddScoped<LoadPatientBanner>().AddAssessments();
+        Services.AddSingleton<AuthenticationStateProvider>(door);
         JSInterop.Mode = JSRuntimeMode.Loose;
+        DefaultWaitTimeout = TimeSpan.FromSeconds(20);
         SignIn(Clinic.Id);
     }
 
@@ -61,12 +64,12 @@ public abstract class AssessmentDesk : BunitContext, IAsyncLifetime
 
     protected void SignIn(ClinicId clinic, string role = StaffRoles.Therapist)
     {
-        var staff = this.AddAuthorization();
-        staff.SetAuthorized("therapist@example.test");
-        staff.SetClaims(
-            new Claim(ClaimTypes.NameIdentifier, Guid.CreateVersion7().ToString()), new Claim(SignedInStaff.ClinicClaim, clinic.ToString()),
-            new Claim(SignedInStaff.NameClaim, "Anna Test"));
-        staff.SetRoles(role);
+        door.Principal = new ClaimsPrincipal(new ClaimsIdentity(
+            [
+                new Claim(ClaimTypes.NameIdentifier, Guid.CreateVersion7().ToString()), new Claim(SignedInStaff.ClinicClaim, clinic.ToString()),
+                new Claim(SignedInStaff.NameClaim, "Anna Test"), new Claim(ClaimTypes.Role, role),
+            ],
+            "test"));
     }
 
     protected async Task<AssessPatientForm> NewFormAsync() =>
@@ -89,5 +92,12 @@ public abstract class AssessmentDesk : BunitContext, IAsyncLifetime
     {
         await using var db = Database.Open(Clinic.Id);
         return await db.AuditEntries.AsNoTracking().ToListAsync(Cancellation);
+    }
+
+    private sealed class Door : AuthenticationStateProvider
+    {
+        public ClaimsPrincipal Principal { get; set; } = new();
+
+        public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(Principal));
     }
 }

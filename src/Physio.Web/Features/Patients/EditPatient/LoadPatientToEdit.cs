@@ -5,7 +5,7 @@ using Physio.Web.Shell;
 namespace Physio.Web.Features.Patients.EditPatient;
 
 /// <summary>Fills the form with what is stored.</summary>
-public sealed class LoadPatientForm(ClinicContexts contexts, CurrentUser user)
+public sealed class LoadPatientToEdit(ClinicContexts contexts, CurrentUser user)
 {
     /// <summary>Null when this clinic has no such patient.</summary>
     public async Task<PatientForm?> HandleAsync(PatientId patient, CancellationToken cancellationToken)
