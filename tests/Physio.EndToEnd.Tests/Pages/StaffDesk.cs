@@ -19,6 +19,7 @@ internal sealed partial class StaffDesk(IPage page)
         await page.GetByLabel("Email").FillAsync(email);
         await page.GetByLabel("Password").FillAsync(password ?? DemoAccounts.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/account/login", StringComparison.Ordinal));
     }
 
     public Task SeesHeadingAsync(string text) => Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = text, Level = 1 })).ToBeVisibleAsync();
@@ -84,9 +85,9 @@ internal sealed partial class StaffDesk(IPage page)
         await page.GetByRole(AriaRole.Button, new() { NameRegex = Issue() }).ClickAsync();
         await page.WaitForURLAsync(ShareAddress());
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the link" }).ClickAsync();
-        var shown = page.GetByText(LinkAddress()).First;
-        await Assertions.Expect(shown).ToBeVisibleAsync();
-        return LinkAddress().Match(await page.ContentAsync()).Value;
+        var shown = page.GetByLabel("Address", new() { Exact = false }).First;
+        await Assertions.Expect(shown).ToHaveValueAsync(LinkAddress());
+        return await shown.InputValueAsync();
     }
 
     [GeneratedRegex("/patients/[0-9a-f-]{36}$")]
