@@ -58,7 +58,13 @@ public sealed class StaffSignIn(
         if (await UserManager.GetUserAsync(principal) is { } user)
         {
             await UserManager.UpdateSecurityStampAsync(user);
-            sessions.End(user.Id);
+
+            // After the answer: the page that signs out leaves by itself, only the other ones have to be told.
+            Context.Response.OnCompleted(() =>
+            {
+                sessions.End(user.Id);
+                return Task.CompletedTask;
+            });
             await diary.WriteAsync(user, StaffDiary.SignedOut);
         }
 

@@ -66,6 +66,27 @@ public sealed class InviteTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/account/invite/x")).StatusCode);
     }
 
+    [Fact]
+    public async Task Somebody_who_forgot_the_password_sets_a_new_one_by_a_link_from_the_admin()
+    {
+        const string wanted = "nine slow rivers of amber";
+        var admin = await host.HireAsync(await host.FoundAsync(), StaffRoles.Admin);
+        var forgetful = await host.HireAsync(admin.ClinicId, StaffRoles.Therapist);
+        var foreigner = await host.HireAsync(await host.FoundAsync("Theirs"), StaffRoles.Therapist);
+        using var scope = await host.ActAsAsync(admin);
+        var invites = scope.ServiceProvider.GetRequiredService<InviteStaff>();
+        Assert.Null(await invites.RenewAsync(foreigner.Id, TestContext.Current.CancellationToken));
+        var secret = await invites.RenewAsync(forgetful.Id, TestContext.Current.CancellationToken);
+        using var browser = host.Open();
+        await browser.PostAsync(Link(secret!.Value), new() { ["Password"] = wanted, ["Again"] = wanted });
+        using var next = host.Open();
+        Assert.Equal(HttpStatusCode.Unauthorized, (await next.SignInAsync(forgetful.Email!, PhysioHost.Password)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await next.SignInAsync(forgetful.Email!, wanted)).StatusCode);
+        await using var db = host.Database();
+        Assert.Equal(1, await db.Users.CountAsync(user => user.Email == forgetful.Email, TestContext.Current.CancellationToken));
+        Assert.Equal(1, await db.UserRoles.CountAsync(link => link.UserId == forgetful.Id, TestContext.Current.CancellationToken));
+    }
+
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<(StaffUser Admin, LinkSecret Secret)> InviteAsync(string email)

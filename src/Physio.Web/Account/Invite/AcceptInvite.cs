@@ -7,10 +7,11 @@ using Physio.Domain.Sharing;
 
 namespace Physio.Web.Account.Invite;
 
-/// <summary>Turns an invitation into an account, once.</summary>
-public sealed class AcceptInvite(IDbContextFactory<PhysioDbContext> contexts, UserManager<StaffUser> users, TimeProvider clock)
+/// <summary>Turns an invitation into an account, or lets somebody who forgot the password set a new one; once.</summary>
+public sealed class AcceptInvite(IDbContextFactory<PhysioDbContext> contexts, UserManager<StaffUser> users, EndedSessions sessions, TimeProvider clock)
 {
     public const string Action = "staff-joined";
+    public const string RenewedAction = "staff-password-renewed";
 
     /// <summary>The open invitation behind a secret; null when there is none, it was used or its 24 hours are over.</summary>
     public async Task<OpenInvite?> FindAsync(string? secret, CancellationToken cancellationToken)
@@ -59,11 +60,13 @@ public sealed class AcceptInvite(IDbContextFactory<PhysioDbContext> contexts, Us
             return (null, AccountTexts.InviteUsed);
         }
 
-        var made = await users.CreateAsync(user, password);
-        if (made.Succeeded)
+        var known = invite.Roles.Length == 0 ? await users.FindByEmailAsync(invite.Email) : null;
+        if (known is not null && known.ClinicId == invite.ClinicId && known.DisabledAt is null)
         {
-            made = await users.AddToRolesAsync(user, invite.Roles);
+            user = known;
         }
+
+        var made = await (user == known ? RenewAsync(user, password) : JoinAsync(user, password, invite.Roles));
 
         if (!made.Succeeded)
         {
@@ -73,9 +76,25 @@ public sealed class AcceptInvite(IDbContextFactory<PhysioDbContext> contexts, Us
         }
 
         db.Clinic = invite.ClinicId;
-        db.AuditEntries.Add(AuditEntry.Of(invite.ClinicId, user.StaffId, user.DisplayName, Action, null, "", now));
+        db.AuditEntries.Add(AuditEntry.Of(invite.ClinicId, user.StaffId, user.DisplayName, user == known ? RenewedAction : Action, null, "", now));
         await db.SaveChangesAsync(cancellationToken);
         return (user, null);
+    }
+
+    private async Task<IdentityResult> JoinAsync(StaffUser user, string password, string[] roles)
+    {
+        var made = roles.Length == 0 ? IdentityResult.Failed() : await users.CreateAsync(user, password);
+        return made.Succeeded ? await users.AddToRolesAsync(user, roles) : made;
+    }
+
+    /// <summary>A colleague who forgot the password: the account stays, its other sessions end, a lock is lifted.</summary>
+    private async Task<IdentityResult> RenewAsync(StaffUser user, string password)
+    {
+        user.LockoutEnd = null;
+        user.AccessFailedCount = 0;
+        var changed = await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password);
+        sessions.End(user.Id);
+        return changed;
     }
 
     /// <summary>Nobody is signed in yet, so the invitation itself says which clinic it belongs to.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Physio.Data;
 using Physio.Data.Staff;
 using Physio.Domain.Clinics;
 using Physio.Domain.Sharing;
@@ -11,6 +12,7 @@ namespace Physio.Web.Features.Staff;
 public sealed class InviteStaff(ClinicContexts contexts, CurrentUser user, ILookupNormalizer normalizer, TimeProvider clock)
 {
     public const string InvitedAction = "staff-invited";
+    public const string RenewedAction = "staff-password-link-made";
     public const string WithdrawnAction = "staff-invitation-withdrawn";
 
     /// <summary>
@@ -28,10 +30,26 @@ public sealed class InviteStaff(ClinicContexts contexts, CurrentUser user, ILook
             return null;
         }
 
+        return await MakeLinkAsync(db, admin, email, form.Name.Trim(), string.Join(' ', form.Roles), InvitedAction, cancellationToken);
+    }
+
+    /// <summary>A link with which a colleague who forgot the password sets a new one; null when there is no such active colleague.</summary>
+    public async Task<LinkSecret?> RenewAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var admin = await user.RequireAdminAsync();
+        await using var db = await contexts.OpenAsync(cancellationToken);
+        var person = await db.Users.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.Id == id && row.ClinicId == admin.ClinicId && row.DisabledAt == null, cancellationToken);
+        return person is null ? null : await MakeLinkAsync(db, admin, person.Email!, person.DisplayName, "", RenewedAction, cancellationToken);
+    }
+
+    private async Task<LinkSecret> MakeLinkAsync(
+        PhysioDbContext db, SignedInStaff admin, string email, string name, string roles, string action, CancellationToken cancellationToken)
+    {
         var now = clock.GetUtcNow();
         var secret = LinkSecret.New();
 
-        // A new invitation replaces the one that got lost.
+        // A new link replaces the one that got lost.
         await db.StaffInvites.Where(invite => invite.Email == email && invite.UsedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(invite => invite.UsedAt, now), cancellationToken);
         db.StaffInvites.Add(new StaffInvite
@@ -39,14 +57,14 @@ public sealed class InviteStaff(ClinicContexts contexts, CurrentUser user, ILook
             Id = Guid.CreateVersion7(),
             ClinicId = admin.ClinicId,
             Email = email,
-            DisplayName = form.Name.Trim(),
-            Roles = string.Join(' ', form.Roles),
+            DisplayName = name,
+            Roles = roles,
             SecretHash = secret.Hash(),
             CreatedAt = now,
             CreatedByName = admin.DisplayName,
             ExpiresAt = now.AddHours(StaffInvite.ValidHours),
         });
-        db.AuditEntries.Add(AuditEntry.Of(admin.ClinicId, admin.StaffId, admin.DisplayName, InvitedAction, null, $"{form.Name.Trim()}: {string.Join(' ', form.Roles)}", now));
+        db.AuditEntries.Add(AuditEntry.Of(admin.ClinicId, admin.StaffId, admin.DisplayName, action, null, $"{name} {roles}".TrimEnd(), now));
         await db.SaveChangesAsync(cancellationToken);
         return secret;
     }
