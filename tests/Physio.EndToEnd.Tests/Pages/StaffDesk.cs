@@ -85,7 +85,7 @@ internal sealed partial class StaffDesk(IPage page)
         await page.GetByRole(AriaRole.Button, new() { NameRegex = Issue() }).ClickAsync();
         await page.WaitForURLAsync(ShareAddress());
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the link" }).ClickAsync();
-        var shown = page.GetByLabel("Address", new() { Exact = false }).First;
+        var shown = page.GetByLabel("Address for the patient");
         await Assertions.Expect(shown).ToHaveValueAsync(LinkAddress());
         return await shown.InputValueAsync();
     }
