@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data.Staff;
 using Physio.Web.Account;
+using Physio.Web.Account.Invite;
 using Physio.Web.Shell;
 
 namespace Physio.Web.Features.Staff;
@@ -8,6 +9,9 @@ namespace Physio.Web.Features.Staff;
 /// <summary>The people of the own clinic, and the invitations that are still open.</summary>
 public sealed class ListStaff(ClinicContexts contexts, CurrentUser user, TimeProvider clock)
 {
+    /// <summary>Whoever takes up a link is signed in by it.</summary>
+    private static readonly string[] SignIns = [StaffDiary.SignedIn, AcceptInvite.Action, AcceptInvite.RenewedAction];
+
     public async Task<StaffList> LoadAsync(CancellationToken cancellationToken)
     {
         var admin = await user.RequireAdminAsync();
@@ -20,7 +24,7 @@ public sealed class ListStaff(ClinicContexts contexts, CurrentUser user, TimePro
             join person in db.Users on link.UserId equals person.Id
             where person.ClinicId == admin.ClinicId
             select new { link.UserId, role.Name }).ToListAsync(cancellationToken)).ToLookup(row => row.UserId, row => row.Name);
-        var signIns = await db.AuditEntries.AsNoTracking().Where(entry => entry.Action == StaffDiary.SignedIn && entry.Actor != null)
+        var signIns = await db.AuditEntries.AsNoTracking().Where(entry => SignIns.Contains(entry.Action) && entry.Actor != null)
             .GroupBy(entry => entry.Actor).Select(group => new { Actor = group.Key, At = group.Max(entry => entry.At) }).ToListAsync(cancellationToken);
         var lastSignIn = signIns.ToDictionary(row => row.Actor!.Value.Value, row => row.At);
         var now = clock.GetUtcNow();
