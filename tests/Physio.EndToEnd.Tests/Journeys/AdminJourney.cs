@@ -29,7 +29,6 @@ public sealed class AdminJourney(World world)
         }
 
         await colleague.Page.Locator("button[type=submit]").ClickAsync();
-        await colleague.SignInAsync("ines.invited@demo.physio", password);
         await colleague.SeesHeadingAsync("Today");
     }
 

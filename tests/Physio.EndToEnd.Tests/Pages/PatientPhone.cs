@@ -13,7 +13,7 @@ internal sealed class PatientPhone(IPage page)
 
     public async Task HasAsync(string sign)
     {
-        await page.GetByRole(AriaRole.Checkbox, new() { Name = sign }).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = sign, Exact = true }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Send my answers" }).ClickAsync();
     }
 
