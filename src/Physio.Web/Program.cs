@@ -7,9 +7,9 @@ using Physio.Web.Features.Plans;
 using Physio.Web.Features.Rules;
 using Physio.Web.Features.Staff;
 using Physio.Web.Features.Today;
+using Physio.Web.Shell;
 using Physio.Web.Shell.Guard;
 using Physio.Web.Shell.Start;
-using Physio.Web.Shell;
 
 return await PhysioStart.RunAsync(async () =>
 {

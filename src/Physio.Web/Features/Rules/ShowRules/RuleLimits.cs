@@ -29,7 +29,8 @@ public static class RuleLimits
             HeartRate = new HeartRate(p.HeartRateRaisedAbove + 1),
             OxygenSaturation = new OxygenSaturation(p.OxygenLowishBelow - 1),
             RespiratoryRate = new RespiratoryRate(p.BreathingRaisedFrom),
-        }) with { BetaBlocker = true };
+        }) with
+        { BetaBlocker = true };
         yield return Facts(new()
         {
             Temperature = new Celsius(p.TemperatureHighFrom),
@@ -58,7 +59,8 @@ public static class RuleLimits
             BloodPressure = new BloodPressure(p.SystolicCrisisFrom, p.DiastolicCrisisFrom),
             HeartRate = new HeartRate(p.HeartRateCriticalAbove + 1),
             OxygenSaturation = new OxygenSaturation(p.OxygenLowBelow - 1),
-        }) with { Symptoms = [Symptom.ChestPain, Symptom.SevereHeadache, Symptom.DyspnoeaAtRest] };
+        }) with
+        { Symptoms = [Symptom.ChestPain, Symptom.SevereHeadache, Symptom.DyspnoeaAtRest] };
         yield return Pregnant(p.SystolicAboveTargetFrom, p.DiastolicAboveTargetFrom);
         yield return Pregnant(p.SystolicRaisedFrom, p.DiastolicHighFrom);
     }
