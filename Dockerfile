@@ -10,6 +10,7 @@ WORKDIR /app
 COPY --from=build /app .
 RUN mkdir /data && chown $APP_UID /data
 ENV ASPNETCORE_URLS=http://+:8080 \
+    ConnectionStrings__Physio="Data Source=/data/physio.db" \
     DOTNET_EnableDiagnostics=0
 USER $APP_UID
 EXPOSE 8080
