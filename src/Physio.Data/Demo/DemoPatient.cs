@@ -25,7 +25,10 @@ internal sealed record DemoPatient(string Name, int Age, Sex Sex, Diagnosis Diag
     /// <summary>A birth date that makes the patient this old, some weeks after the last birthday.</summary>
     public DateOnly BornBefore(DateOnly today) => today.AddYears(-Age).AddDays(-(20 + (Name.Length * 7)));
 
-    public PatientDetails Details(DateOnly today) => new(Name, BornBefore(today), Sex, Language, Phone: null, Email: null, AtHome, CanGetToFloor);
+    // 030 23125 is kept free for numbers that nobody has.
+    private string Phone => FormattableString.Invariant($"+49 30 23125 {100 + (Name.Sum(letter => letter) % 900)}");
+
+    public PatientDetails Details(DateOnly today) => new(Name, BornBefore(today), Sex, Language, Phone, Email: null, AtHome, CanGetToFloor);
 }
 
 /// <summary>An assessment so many days ago.</summary>

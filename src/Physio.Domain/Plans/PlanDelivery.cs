@@ -14,7 +14,7 @@ public static class PlanDelivery
     /// <param name="assessedAt">When those facts were recorded.</param>
     /// <param name="policy">The clinic's threshold policy now.</param>
     /// <param name="catalog">Exercises published and not retired now.</param>
-    /// <param name="now">Time of opening, UTC.</param>
+    /// <param name="now">Time of opening; its own day, not that of UTC, is compared with the review date.</param>
     public static Delivery Deliver(
         Plan plan, ScreeningFacts facts, DateTimeOffset assessedAt, ThresholdPolicy policy, IReadOnlyList<CatalogExercise> catalog, DateTimeOffset now)
     {
@@ -29,7 +29,7 @@ public static class PlanDelivery
             return new Delivery.Closed(ClosedBecause.Paused, []);
         }
 
-        if (DateOnly.FromDateTime(now.UtcDateTime) > plan.Current.ReviewOn)
+        if (DateOnly.FromDateTime(now.DateTime) > plan.Current.ReviewOn)
         {
             return new Delivery.Closed(ClosedBecause.ReviewDue, []);
         }

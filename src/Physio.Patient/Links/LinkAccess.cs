@@ -39,7 +39,7 @@ public sealed class LinkAccess(IDbContextFactory<PhysioDbContext> contexts, Time
 
     private async Task<LinkVisit?> FindAsync(PhysioDbContext db, LinkSecret secret, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
+        var now = time.GetLocalNow();
         var hash = secret.Hash();
 
         // The only question asked across clinics: whose link this is. From here on the context sees that clinic alone.

@@ -102,6 +102,18 @@ public sealed class PlanDeliveryTests
         Assert.Equal(open, delivery is Delivery.Open);
     }
 
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(-10, true)]
+    public void H17_the_review_date_ends_with_the_day_of_the_clinic_not_of_greenwich(int hoursFromGreenwich, bool open)
+    {
+        var midnight = new DateTimeOffset(2026, 3, 16, 23, 0, 0, TimeSpan.Zero).ToOffset(TimeSpan.FromHours(hoursFromGreenwich));
+
+        var delivery = PlanDelivery.Deliver(PlanOf(Case.InRemission, "cat-cow"), Case.InRemission, Issued, ThresholdPolicy.Default, Case.Catalog, midnight);
+
+        Assert.Equal(open, delivery is Delivery.Open);
+    }
+
     [Fact]
     public void A_paused_plan_shows_nothing_until_a_therapist_has_looked()
     {

@@ -21,8 +21,9 @@ public abstract record PlanAnswer
 /// <summary>A patient's issued plan with its history and what the link would show at this moment.</summary>
 /// <param name="Versions">All versions, newest first; the first one is in use.</param>
 /// <param name="Today">What the link shows now.</param>
+/// <param name="RestUntil">End of the rest after red pain, in which the link shows nothing; null when there is none.</param>
 public sealed record PlanView(
-    PatientId Patient, IReadOnlyList<VersionView> Versions, Delivery Today, string? PauseReason, DateTimeOffset? PausedAt, bool Archived)
+    PatientId Patient, IReadOnlyList<VersionView> Versions, Delivery Today, DateTimeOffset? RestUntil, string? PauseReason, DateTimeOffset? PausedAt, bool Archived)
 {
     public VersionView Current => Versions[0];
 }

@@ -1,6 +1,10 @@
 using Bunit;
 using Microsoft.EntityFrameworkCore;
 using Physio.Domain.Clinics;
+using Physio.Domain.Measures;
+using Physio.Domain.Patients;
+using Physio.Domain.Sessions;
+using Physio.Domain.Sharing;
 using Physio.TestSupport.Builders;
 using Physio.Web.Features.Plans.IssuePlan;
 using Physio.Web.Features.Plans.ShowPlan;
@@ -38,6 +42,40 @@ public sealed class ShowPlanTests : PlanPageTests
         var page = Page();
 
         page.WaitForAssertion(() => Assert.Contains("The screening of the newest assessment allows no exercise now", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task After_red_pain_the_page_says_that_the_link_rests_as_the_link_itself_does()
+    {
+        await IssuedAsync();
+        await using (var db = Open(Own.Id))
+        {
+            var plan = await db.Plans.SingleAsync(Cancellation);
+            var link = ShareLink.Create(Own.Id, plan.Id, LinkSecret.New(), ShareLink.DefaultDays, Therapist, Database.Now);
+            var check = TodayCheck.Answer(TodayCheckId.New(), link, plan, [], Database.Now);
+            db.AddRange(link, check, SessionReport.Tell(check, SessionOutcome.Partly, new PainScore(3), new PainScore(6), "", Database.Now));
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        var page = Page();
+
+        page.WaitForAssertion(() => Assert.Contains("Rest after red pain", page.Find("[data-today=closed]").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_the_patient_no_longer_has_at_home_is_withheld_from_today_on()
+    {
+        await IssuedAsync();
+        await using (var db = Open(Own.Id))
+        {
+            var patient = await db.Patients.SingleAsync(Cancellation);
+            patient.Describe(new PatientDetails(patient.Name, patient.BirthDate, patient.Sex, patient.Language, null, null, [], CanGetToFloor: false));
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        var page = Page();
+
+        page.WaitForAssertion(() => Assert.NotEqual("open", page.Find("[data-today]").GetAttribute("data-today")));
     }
 
     [Fact]
