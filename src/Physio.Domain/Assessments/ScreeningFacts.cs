@@ -69,4 +69,7 @@ public sealed record ScreeningFacts
 
     /// <summary>Resting systolic readings of the last 90 days under unchanged treatment, latest last, mm Hg.</summary>
     public IReadOnlyList<int> BaselineReadings { get; init; } = [];
+
+    /// <summary>The same facts with what the patient has at home now: it changes without a new examination.</summary>
+    public ScreeningFacts AtHomeOf(Patient patient) => this with { Equipment = patient.Equipment, CanGetToFloor = patient.CanGetToFloor };
 }

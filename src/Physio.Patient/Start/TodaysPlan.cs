@@ -25,7 +25,7 @@ public sealed record TodaysPlan(Clinic Clinic, PlanVersion Version, Delivery Del
             .Where(row => row.PatientId == plan.PatientId)
             .OrderByDescending(row => row.AssessedAt).ThenByDescending(row => row.Id)
             .FirstAsync(cancellationToken);
-        var facts = newest.Facts with { Equipment = visit.Patient.Equipment, CanGetToFloor = visit.Patient.CanGetToFloor };
+        var facts = newest.Facts.AtHomeOf(visit.Patient);
         var catalog = await CatalogAsync(db, version.Content, cancellationToken);
         var delivery = PlanDelivery.Deliver(plan, facts, newest.AssessedAt, PolicyOf(clinic), catalog, visit.Now);
         return new TodaysPlan(clinic, version, delivery, await RestAsync(visit, facts, cancellationToken));

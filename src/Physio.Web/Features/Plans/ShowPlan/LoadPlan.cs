@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Physio.Data;
 using Physio.Data.Catalog;
 using Physio.Domain.Patients;
 using Physio.Domain.Plans;
+using Physio.Domain.Sessions;
 using Physio.Web.Shell;
 
 namespace Physio.Web.Features.Plans.ShowPlan;
@@ -14,9 +16,7 @@ public sealed class LoadPlan(ClinicContexts contexts, CurrentUser user, TimeProv
         var staff = await user.RequireTherapistAsync();
         await using var db = await contexts.OpenAsync(cancellationToken);
         var patient = await db.Patients.AsNoTracking()
-            .Where(row => row.ClinicId == staff.ClinicId && row.Id == id)
-            .Select(row => new { row.ArchivedAt })
-            .SingleOrDefaultAsync(cancellationToken);
+            .SingleOrDefaultAsync(row => row.ClinicId == staff.ClinicId && row.Id == id, cancellationToken);
         if (patient is null)
         {
             return new PlanAnswer.NotFound();
@@ -31,12 +31,24 @@ public sealed class LoadPlan(ClinicContexts contexts, CurrentUser user, TimeProv
 
         var today = PlanDelivery.Deliver(
             plan,
-            assessment.Facts,
+            assessment.Facts.AtHomeOf(patient),
             assessment.AssessedAt,
             await db.PolicyAsync(staff.ClinicId, cancellationToken),
             await db.PublishedAsync(cancellationToken),
             clock.GetUtcNow());
-        return new PlanAnswer.Ready(new PlanView(id, Views(plan), today, plan.PauseReason, plan.PausedAt, patient.ArchivedAt is not null));
+        var rest = await RestAsync(db, plan, assessment.Facts.AttackWithin14Days, cancellationToken);
+        return new PlanAnswer.Ready(new PlanView(id, Views(plan), today, rest, plan.PauseReason, plan.PausedAt, patient.ArchivedAt is not null));
+    }
+
+    /// <summary>After red pain the link rests, whatever the screening says.</summary>
+    private async Task<DateTimeOffset?> RestAsync(PhysioDbContext db, Plan plan, bool attackWithin14Days, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var since = now.AddHours(-PainRest.HoursAfterAttack);
+        var reports = await db.SessionReports.AsNoTracking()
+            .Where(report => report.ClinicId == plan.ClinicId && report.PlanId == plan.Id && report.At > since)
+            .ToListAsync(cancellationToken);
+        return PainRest.Until(reports, plan, attackWithin14Days, now);
     }
 
     private static List<VersionView> Views(Plan plan)

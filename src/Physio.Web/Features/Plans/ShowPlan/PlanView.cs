@@ -20,9 +20,10 @@ public abstract record PlanAnswer
 
 /// <summary>A patient's issued plan with its history and what the link would show at this moment.</summary>
 /// <param name="Versions">All versions, newest first; the first one is in use.</param>
-/// <param name="Today">What the link shows now.</param>
+/// <param name="Today">What the screening lets the link show now.</param>
+/// <param name="RestUntil">After red pain the link shows no exercise until then.</param>
 public sealed record PlanView(
-    PatientId Patient, IReadOnlyList<VersionView> Versions, Delivery Today, string? PauseReason, DateTimeOffset? PausedAt, bool Archived)
+    PatientId Patient, IReadOnlyList<VersionView> Versions, Delivery Today, DateTimeOffset? RestUntil, string? PauseReason, DateTimeOffset? PausedAt, bool Archived)
 {
     public VersionView Current => Versions[0];
 }

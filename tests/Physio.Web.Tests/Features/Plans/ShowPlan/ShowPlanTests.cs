@@ -1,6 +1,9 @@
 using Bunit;
 using Microsoft.EntityFrameworkCore;
 using Physio.Domain.Clinics;
+using Physio.Domain.Measures;
+using Physio.Domain.Sessions;
+using Physio.Domain.Sharing;
 using Physio.TestSupport.Builders;
 using Physio.Web.Features.Plans.IssuePlan;
 using Physio.Web.Features.Plans.ShowPlan;
@@ -38,6 +41,25 @@ public sealed class ShowPlanTests : PlanPageTests
         var page = Page();
 
         page.WaitForAssertion(() => Assert.Contains("The screening of the newest assessment allows no exercise now", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task After_red_pain_the_page_says_that_the_link_rests()
+    {
+        await IssuedAsync();
+        await using (var db = Open(Own.Id))
+        {
+            var plan = await db.Plans.Include(row => row.Versions).SingleAsync(Cancellation);
+            var link = ShareLink.Create(Own.Id, plan.Id, LinkSecret.New(), 90, Therapist, Database.Now);
+            var check = TodayCheck.Answer(TodayCheckId.New(), link, plan, [], Database.Now);
+            db.AddRange(link, check, SessionReport.Tell(check, SessionOutcome.Done, new PainScore(3), new PainScore(7), "", Database.Now));
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        var page = Page();
+
+        page.WaitForAssertion(() => Assert.Equal("closed", page.Find("[data-today]").GetAttribute("data-today")));
+        Assert.Contains("Resting after strong or rising pain", page.Find("[data-today]").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
