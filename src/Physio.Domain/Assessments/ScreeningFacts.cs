@@ -67,9 +67,9 @@ public sealed record ScreeningFacts
     /// <summary>Took antipyretics in the last 24 hours.</summary>
     public bool Antipyretics { get; init; }
 
-    /// <summary>The same facts with what the patient has at home and can do now: a roller given away counts from today on.</summary>
-    public ScreeningFacts AtHomeOf(Patient patient) => this with { Equipment = patient.Equipment, CanGetToFloor = patient.CanGetToFloor };
-
     /// <summary>Resting systolic readings of the last 90 days under unchanged treatment, latest last, mm Hg.</summary>
     public IReadOnlyList<int> BaselineReadings { get; init; } = [];
+
+    /// <summary>The same facts with what the patient has at home now: it changes without a new examination.</summary>
+    public ScreeningFacts AtHomeOf(Patient patient) => this with { Equipment = patient.Equipment, CanGetToFloor = patient.CanGetToFloor };
 }

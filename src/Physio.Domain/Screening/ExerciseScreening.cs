@@ -46,7 +46,7 @@ public static class ExerciseScreening
         {
             yield return new(
                 GroupCode,
-                $"Belongs to the set “{CodeName.English(content.Group)}”, which is not used in {StateName(facts)}.",
+                $"Belongs to the set “{CodeName.English(content.Group)}”, which is {WhyGroupIsClosed(content.Group, facts)}.",
                 WhenGroupOpens(content.Group));
         }
 
@@ -98,6 +98,14 @@ public static class ExerciseScreening
         facts.Pregnancy is { } week
             ? FormattableString.Invariant($"pregnancy, week {week.Completed}")
             : CodeName.English(CarefulPhase.Of(facts)).ToLowerInvariant();
+
+    // Groups that are not a question of the state must not blame it.
+    private static string WhyGroupIsClosed(ExerciseGroup group, ScreeningFacts facts) => group switch
+    {
+        ExerciseGroup.Bubnovsky when facts.Setting is Setting.Home => "done in the clinic only",
+        ExerciseGroup.Pregnancy when facts.Pregnancy is null => "for pregnancy only",
+        _ => $"not used in {StateName(facts)}",
+    };
 
     private static string? WhenGroupOpens(ExerciseGroup group) => group switch
     {

@@ -19,9 +19,7 @@ public sealed class LoadComposition(ClinicContexts contexts, CurrentUser user, T
         var staff = await user.RequireTherapistAsync();
         await using var db = await contexts.OpenAsync(cancellationToken);
         var patient = await db.Patients.AsNoTracking()
-            .Where(row => row.ClinicId == staff.ClinicId && row.Id == id)
-            .Select(row => new { row.ArchivedAt })
-            .SingleOrDefaultAsync(cancellationToken);
+            .SingleOrDefaultAsync(row => row.ClinicId == staff.ClinicId && row.Id == id, cancellationToken);
         if (patient is null)
         {
             return new CompositionAnswer.NotFound();
@@ -33,12 +31,13 @@ public sealed class LoadComposition(ClinicContexts contexts, CurrentUser user, T
         }
 
         return await db.NewestAssessmentAsync(staff.ClinicId, id, cancellationToken) is { } assessment
-            ? new CompositionAnswer.Ready(await ReadAsync(db, staff.ClinicId, assessment, cancellationToken))
+            ? new CompositionAnswer.Ready(await ReadAsync(db, patient, assessment, cancellationToken))
             : new CompositionAnswer.NotAssessed();
     }
 
-    private async Task<Composition> ReadAsync(PhysioDbContext db, ClinicId clinic, Assessment assessment, CancellationToken cancellationToken)
+    private async Task<Composition> ReadAsync(PhysioDbContext db, Patient patient, Assessment assessment, CancellationToken cancellationToken)
     {
+        var clinic = patient.ClinicId;
         var policy = await db.PolicyAsync(clinic, cancellationToken);
         var catalog = await db.PublishedAsync(cancellationToken);
         var last = await LastPlanAsync(db, clinic, assessment.PatientId, cancellationToken);
@@ -47,7 +46,7 @@ public sealed class LoadComposition(ClinicContexts contexts, CurrentUser user, T
             assessment.Id,
             assessment.AssessedAt,
             assessment.AssessedByName,
-            assessment.Facts,
+            assessment.Facts.AtHomeOf(patient),
             PatientScreening.Evaluate(assessment.Facts, policy),
             assessment.Decision,
             catalog,

@@ -27,12 +27,21 @@ internal static class IssueChecks
             yield return sentence;
         }
 
-        if (command.Note.Length > PlanContent.MaxNoteLength)
+        foreach (var sentence in AgainstEnd(command.Note, command.ReviewOn, today))
+        {
+            yield return sentence;
+        }
+    }
+
+    /// <summary>What stands against the note and the review date, which go with the whole set.</summary>
+    public static IEnumerable<string> AgainstEnd(string note, DateOnly? reviewOn, DateOnly today)
+    {
+        if (note.Length > PlanContent.MaxNoteLength)
         {
             yield return PlanTexts.PlanNoteTooLong.With(PlanContent.MaxNoteLength);
         }
 
-        if (command.ReviewOn is not { } day || !PlanDates.MayBeReviewDate(day, today))
+        if (reviewOn is not { } day || !PlanDates.MayBeReviewDate(day, today))
         {
             yield return PlanTexts.ReviewDateOutside.With(DisplayText.Of(today.AddDays(1)), DisplayText.Of(today.AddDays(PlanDates.MaxReviewDays)));
         }

@@ -50,7 +50,9 @@ public sealed class IssueDraft(ClinicContexts contexts, CurrentUser user, TimePr
 
     private async Task<IssueOutcome> DecideAsync(PhysioDbContext db, SignedInStaff staff, IssueCommand command, CancellationToken cancellationToken)
     {
-        if (!await db.Patients.AnyAsync(row => row.ClinicId == staff.ClinicId && row.Id == command.Patient && row.ArchivedAt == null, cancellationToken))
+        var patient = await db.Patients.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.ClinicId == staff.ClinicId && row.Id == command.Patient && row.ArchivedAt == null, cancellationToken);
+        if (patient is null)
         {
             return new IssueOutcome.NotFound();
         }
@@ -71,9 +73,10 @@ public sealed class IssueDraft(ClinicContexts contexts, CurrentUser user, TimePr
             return new IssueOutcome.AssessmentChanged(assessment.AssessedByName, assessment.AssessedAt);
         }
 
-        var report = PatientScreening.Evaluate(assessment.Facts, await db.PolicyAsync(staff.ClinicId, cancellationToken));
+        var facts = assessment.Facts.AtHomeOf(patient);
+        var report = PatientScreening.Evaluate(facts, await db.PolicyAsync(staff.ClinicId, cancellationToken));
         var catalog = await db.PublishedAsync(cancellationToken);
-        var review = PlanReview.Review(command.Items, assessment.Facts, report, catalog);
+        var review = PlanReview.Review(command.Items, facts, report, catalog);
         List<string> against = [.. IssueChecks.Against(command, review, assessment, catalog, clock.Today(), clock.GetUtcNow())];
         if (against.Count > 0 || !review.MayBeIssued)
         {
@@ -87,7 +90,7 @@ public sealed class IssueDraft(ClinicContexts contexts, CurrentUser user, TimePr
         }
 
         var content = new PlanContent(
-            Items(review, Reasons(assessment.Facts, report, catalog, command)),
+            Items(review, Reasons(facts, report, catalog, command)),
             command.Note.Trim(),
             await db.VersionAsync(cancellationToken),
             report.Policy,

@@ -60,6 +60,18 @@ public sealed class AssessPatientPageTests : AssessmentDesk
     }
 
     [Fact]
+    public void H04_a_second_pair_with_the_same_systolic_is_split_in_the_box_too()
+    {
+        var page = Open();
+        Type(page, AssessmentFields.Systolic, "159/99");
+
+        Type(page, AssessmentFields.Systolic, "159/100");
+
+        Assert.Equal("159", Field(page, AssessmentFields.Systolic).GetAttribute("value"));
+        Assert.Equal("100", Field(page, AssessmentFields.Diastolic).GetAttribute("value"));
+    }
+
+    [Fact]
     public void H05_a_refused_temperature_says_why_at_its_field_and_keeps_the_text()
     {
         var page = Open();

@@ -88,6 +88,30 @@ public sealed class ComposePlanPageTests : PlanPageTests
     }
 
     [Fact]
+    public void The_meter_counts_a_note_that_is_too_long_and_a_missing_review_date()
+    {
+        var page = Page();
+
+        page.Find("#plan-note").Input(new string('x', 1001));
+        page.Find("#review-on").Change("");
+
+        Assert.StartsWith("2 to put right", page.Find(".meter .state").TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refusal_goes_away_once_the_draft_is_changed()
+    {
+        var page = Page();
+        page.Find("#review-on").Change("");
+        Button(page, "Issue version 1").Click();
+        page.WaitForElement(".answer");
+
+        page.Find("ol.rows > li input[id$=-sets]").Input("1");
+
+        Assert.Empty(page.FindAll(".answer"));
+    }
+
+    [Fact]
     public async Task H10_a_newer_assessment_refuses_and_the_draft_goes_on_from_it()
     {
         var page = Page();

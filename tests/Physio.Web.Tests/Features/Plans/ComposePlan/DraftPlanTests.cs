@@ -1,6 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using Physio.Domain.Patients;
+using Physio.Domain.Screening;
 using Physio.TestSupport.Builders;
 using Physio.TestSupport.Databases;
 using Physio.Web.Features.Plans.ComposePlan;
+using Physio.Web.Features.Plans.IssuePlan;
 
 namespace Physio.Web.Tests.Features.Plans.ComposePlan;
 
@@ -49,6 +53,30 @@ public sealed class DraftPlanTests() : PlanTests(Engine.Sqlite)
         Assert.All(draft.FellOut, item => Assert.NotEmpty(item.Reasons));
     }
 
+    [Fact]
+    public async Task What_the_patient_got_for_home_since_the_assessment_counts_at_once()
+    {
+        await HasAtHomeAsync(Equipment.Mat, Equipment.Wall, Equipment.Chair, Equipment.Roller);
+
+        var draft = await DraftAsync();
+
+        Assert.DoesNotContain(draft.Explained.Excluded, excluded => excluded.Reasons.Any(reason => reason.Code == ExerciseScreening.EquipmentCode && reason.Text.Contains("roller", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task What_the_patient_no_longer_has_cannot_be_issued_from_an_open_draft()
+    {
+        var draft = await DraftAsync();
+        var needsChair = draft.Explained.NotChosen.First(unchosen => unchosen.Exercise.Content.Equipment.Contains(Equipment.Chair)).Exercise;
+        draft.Remove(draft.Rows[0].Slug);
+        draft.Add(needsChair.Slug);
+        await HasAtHomeAsync(Equipment.Mat, Equipment.Wall);
+
+        var refused = Assert.IsType<IssueOutcome.Refused>(await IssueAsync(draft.ToCommand()));
+
+        Assert.Contains(refused.Sentences, sentence => sentence.StartsWith(needsChair.Content.Name, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("abc")]
@@ -64,5 +92,13 @@ public sealed class DraftPlanTests() : PlanTests(Engine.Sqlite)
 
         Assert.False(draft.Review.MayBeIssued);
         Assert.Equal(typed, draft.Rows[0].RepsMax);
+    }
+
+    private async Task HasAtHomeAsync(params Equipment[] equipment)
+    {
+        await using var db = Open(Own.Id);
+        var patient = await db.Patients.SingleAsync(row => row.Id == Patient.Id, Cancellation);
+        patient.Describe(APatient.Named(Patient.Name).WithAtHome(equipment).Details());
+        await db.SaveChangesAsync(Cancellation);
     }
 }
