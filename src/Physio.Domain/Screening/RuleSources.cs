@@ -47,4 +47,7 @@ public static class RuleSources
         ["SIN84"] = "Flexion and extension exercise in spinal osteoporosis, 1984",
         ["SSS"] = "Exercise for osteoporosis, consensus statement 2022",
     };
+
+    /// <summary>The titles of the sources a rule cites, for those who read the finding.</summary>
+    public static string InFull(string keys) => string.Join("; ", keys.Split("; ").Select(key => All.GetValueOrDefault(key, key)));
 }

@@ -135,4 +135,14 @@ public class RedFlagRules
         report.IsDecided("hold SC-UNANSWERED");
         Assert.Equal("Not answered: Numb between the legs or around the anus; Do you feel ill today?", report.Findings[0].Summary);
     }
+    [Fact]
+    public void Of_many_open_questions_three_are_named_and_the_rest_counted()
+    {
+        var open = ScreeningQuestions.All.SelectMany(question => question.Options).Select(option => option.Key).ToList();
+
+        var report = (APatient.InRemission with { Unanswered = open }).Screened();
+
+        var named = string.Join("; ", ScreeningQuestions.NamesOf(open).Take(3));
+        Assert.Equal($"Not answered: {named} and {open.Count - 3} more", report.Findings[0].Summary);
+    }
 }

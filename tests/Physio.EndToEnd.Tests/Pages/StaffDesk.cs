@@ -61,7 +61,7 @@ internal sealed partial class StaffDesk(IPage page)
         await page.GetByRole(AriaRole.Button, new() { Name = "Everything else: not measured" }).ClickAsync();
     }
 
-    public Task AnswerNoneOfTheListedAsync() => page.GetByRole(AriaRole.Button, new() { NameRegex = NoneOfTheListed() }).ClickAsync();
+    public Task AnswerNoneOfTheListedAsync() => page.GetByRole(AriaRole.Button, new() { NameRegex = NoneOfTheListed() }).First.ClickAsync();
 
     public async Task NotPregnantAsync() => await ChooseAsync("Pregnant?", "No");
 

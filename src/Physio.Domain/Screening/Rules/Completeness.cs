@@ -10,7 +10,7 @@ internal static class Completeness
     [
         new("SC-UNANSWERED", "Screening questions not answered", Severity.Hold, null, "G",
             "Ask the open questions. Not answered is never \"no\".", PatientWords.Answer,
-            e => When(e.Facts.Unanswered.Count > 0, () => new($"Not answered: {string.Join("; ", ScreeningQuestions.NamesOf(e.Facts.Unanswered))}", "not answered", "all questions answered"))),
+            e => When(e.Facts.Unanswered.Count > 0, () => new($"Not answered: {Shortly(ScreeningQuestions.NamesOf(e.Facts.Unanswered))}", "not answered", "all questions answered"))),
         new("DX-NONE", "No diagnosis given", Severity.Note, null, "G",
             "Add the diagnosis: its restrictions are not applied until then.", PatientWords.None,
             e => When(e.Facts.Diagnoses.Count == 0, () => new("No diagnosis given: only phase, vital signs and symptoms decide"))),
@@ -21,4 +21,13 @@ internal static class Completeness
             "Restrictions of pregnancy, osteoporosis and surgery stay, as do those of vital signs; any other needs a reason.", PatientWords.None,
             e => When(Lifts.Refused(e).Count > 0, () => new("Not lifted: " + Words.Of(Lifts.Refused(e))))),
     ];
+
+    private const int Named = 3;
+
+    /// <summary>The first few by name and how many more: the form itself marks every open question.</summary>
+    private static string Shortly(IReadOnlyCollection<string> names)
+    {
+        var first = string.Join("; ", names.Take(Named));
+        return names.Count > Named ? $"{first} and {names.Count - Named} more" : first;
+    }
 }

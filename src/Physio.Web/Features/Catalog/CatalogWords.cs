@@ -37,7 +37,5 @@ public static class CatalogWords
         _ => code,
     };
 
-    public static string Day(DateTimeOffset instant) => instant.ToString("d MMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
-
     public static string Say(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

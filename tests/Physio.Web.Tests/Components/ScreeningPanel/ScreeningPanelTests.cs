@@ -38,7 +38,7 @@ public sealed class ScreeningPanelTests : BunitContext
         Assert.Contains(finding.Summary, card, StringComparison.Ordinal);
         Assert.Contains(finding.Measured!, card, StringComparison.Ordinal);
         Assert.Contains(finding.Limit!, card, StringComparison.Ordinal);
-        Assert.Contains(finding.Source, card, StringComparison.Ordinal);
+        Assert.Contains(RuleSources.InFull(finding.Source), card, StringComparison.Ordinal);
         Assert.Contains(finding.WhatToDo, card, StringComparison.Ordinal);
     }
 

@@ -33,7 +33,7 @@ public sealed record RuleEntry(string Code, string Sentence, string? Limit, Seve
         rule.Severity,
         rule.Urgency,
         rule.Effect,
-        string.Join("; ", rule.Source.Split("; ").Select(key => RuleSources.All.GetValueOrDefault(key, key))),
+        RuleSources.InFull(rule.Source),
         rule.WhatToDo);
 
     public bool Contains(string word) =>

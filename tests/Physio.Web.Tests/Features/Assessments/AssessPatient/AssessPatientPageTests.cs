@@ -209,7 +209,7 @@ public sealed class AssessPatientPageTests : AssessmentDesk
         Type(page, AssessmentFields.HeartRate, "68");
         Type(page, AssessmentFields.OxygenSaturation, "98");
         Button(page, "Everything else: not measured").Click();
-        page.FindAll("button").Single(button => button.TextContent.Contains("None of the listed", StringComparison.Ordinal)).Click();
+        page.FindAll("button").First(button => button.TextContent.Contains("None of the listed", StringComparison.Ordinal)).Click();
     }
 
     private static void Choose(IRenderedComponent<AssessPatientPage> page, string chip) =>
