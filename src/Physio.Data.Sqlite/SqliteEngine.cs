@@ -11,13 +11,15 @@ internal sealed class SqliteEngine(SqliteConnectionStringBuilder settings) : IDa
 
     public string Name => "Sqlite";
 
+    private bool IsInMemory => settings.Mode == SqliteOpenMode.Memory || settings.DataSource.Length == 0 || settings.DataSource == ":memory:";
+
     /// <summary>
     /// One process migrates, the others wait for its file lock, which the system releases even when that process is killed.
     /// The lock row that a killed process leaves in the database would block for ever; under the file lock it is nobody's, so it goes.
     /// </summary>
     public async Task MigrateAsync(PhysioDbContext db, CancellationToken cancellationToken)
     {
-        if (settings.Mode == SqliteOpenMode.Memory || settings.DataSource.Length == 0 || settings.DataSource == ":memory:")
+        if (IsInMemory)
         {
             await db.Database.MigrateAsync(cancellationToken);
             return;
@@ -34,6 +36,9 @@ internal sealed class SqliteEngine(SqliteConnectionStringBuilder settings) : IDa
         await db.Database.MigrateAsync(cancellationToken);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
     }
+
+    public async Task<IAsyncDisposable> TakeTurnAsync(PhysioDbContext db, CancellationToken cancellationToken) =>
+        IsInMemory ? Stream.Null : await LockAsync(Path.GetFullPath(settings.DataSource) + ".starting", cancellationToken);
 
     private static async Task<FileStream> LockAsync(string path, CancellationToken cancellationToken)
     {

@@ -9,6 +9,8 @@ namespace Physio.Data;
 /// <summary>Registration and start of the database, whichever engine it runs on.</summary>
 public static class PhysioDatabase
 {
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(5);
+
     /// <summary>Registers the context factory (and the scoped context that the account stores ask for) on an engine.</summary>
     public static IServiceCollection AddPhysioDatabase<TEngine>(
         this IServiceCollection services, TEngine engine, Action<DbContextOptionsBuilder> configure)
@@ -27,11 +29,39 @@ public static class PhysioDatabase
         });
     }
 
+    /// <summary>
+    /// The turn to prepare what a fresh database needs (roles, catalog, demo), so that two instances that start together do not do it twice.
+    /// Stands behind <see cref="MigrateAsync"/>, which makes the database.
+    /// </summary>
+    public static async Task<IAsyncDisposable> TakeTurnAsync(IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        var db = await services.GetRequiredService<IDbContextFactory<PhysioDbContext>>().CreateDbContextAsync(cancellationToken);
+        try
+        {
+            db.Database.SetCommandTimeout(LongestStart);
+            return new Turn(db, await services.GetRequiredService<IDatabaseEngine>().TakeTurnAsync(db, cancellationToken));
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>Creates the database if it is not there and applies what is missing.</summary>
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken = default)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<PhysioDbContext>>().CreateDbContextAsync(cancellationToken);
-        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(5));
+        db.Database.SetCommandTimeout(LongestStart);
         await services.GetRequiredService<IDatabaseEngine>().MigrateAsync(db, cancellationToken);
+    }
+
+    private sealed class Turn(PhysioDbContext db, IAsyncDisposable held) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await held.DisposeAsync();
+            await db.DisposeAsync();
+        }
     }
 }

@@ -50,8 +50,14 @@ internal sealed class DemoLoader(
 
     private async Task HireAsync(ClinicId clinic, DemoAccount account)
     {
-        if (await users.FindByEmailAsync(account.Email) is not null)
+        if (await users.FindByEmailAsync(account.Email) is { } hired)
         {
+            // A start that was cut off may have left an account without its role.
+            if ((await users.GetRolesAsync(hired)).Count == 0)
+            {
+                Require(await users.AddToRoleAsync(hired, account.Role));
+            }
+
             return;
         }
 

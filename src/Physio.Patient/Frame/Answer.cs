@@ -17,6 +17,17 @@ internal static class Answer
         new PageResult<MessagePage>(
             PageLanguage.Default, new Dictionary<string, object?> { [nameof(MessagePage.Title)] = title, [nameof(MessagePage.Text)] = text }, status);
 
+    /// <summary>A form that could not be stored for a reason of ours: it stays on the page, ready to be sent again.</summary>
+    public static IResult Unsent(string address, IFormCollection typed) =>
+        new PageResult<UnsentPage>(
+            PageLanguage.Default,
+            new Dictionary<string, object?>
+            {
+                [nameof(UnsentPage.Address)] = address,
+                [nameof(UnsentPage.Fields)] = typed.SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? "")).ToList(),
+            },
+            StatusCodes.Status503ServiceUnavailable);
+
     public static IResult Unreadable() => Message(StatusCodes.Status400BadRequest, FrameTexts.UnreadableTitle, FrameTexts.UnreadableText);
 
     /// <summary>After a form: the answer has an address of its own, so that reloading sends nothing again.</summary>

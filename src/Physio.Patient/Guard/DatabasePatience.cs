@@ -1,12 +1,13 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Physio.PatientPages.Frame;
 
 namespace Physio.PatientPages.Guard;
 
-/// <summary>When the database is away or too slow, plain words within three seconds; the browser's "back" keeps what was typed.</summary>
+/// <summary>When the database is away or too slow, plain words within three seconds, and what was typed stays ready to be sent again.</summary>
 internal sealed class DatabasePatience(ILogger<DatabasePatience> logger) : IEndpointFilter
 {
     /// <summary>A little less than the three seconds promised: the page has to be written too.</summary>
@@ -27,7 +28,9 @@ internal sealed class DatabasePatience(ILogger<DatabasePatience> logger) : IEndp
         catch (Exception exception) when (!leaving.IsCancellationRequested && IsOutage(exception))
         {
             logger.LogError("The database did not answer a patient page: {Kind}", exception.GetType().Name);
-            return Answer.Message(StatusCodes.Status503ServiceUnavailable, FrameTexts.UnavailableTitle, FrameTexts.UnavailableText);
+            return http.Features.Get<IFormFeature>()?.Form is { Count: > 0 } typed
+                ? Answer.Unsent(http.Request.Path, typed)
+                : Answer.Message(StatusCodes.Status503ServiceUnavailable, FrameTexts.UnavailableTitle, FrameTexts.UnavailableText);
         }
         finally
         {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Physio.Web.Shell;
+using Physio.Web.Shell.Guard;
 
 namespace Physio.Web.Account;
 
@@ -45,6 +46,13 @@ public static class StaffSessions
 
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
+        if (World.NeedsNobody(context.HttpContext.Request.Path))
+        {
+            // A therapist who opens a patient's link is a visitor like any other, and nobody's account is looked up for a style sheet.
+            context.RejectPrincipal();
+            return;
+        }
+
         if (context.Principal is { } principal && IsOver(principal, context.HttpContext.RequestServices.GetRequiredService<TimeProvider>()))
         {
             context.RejectPrincipal();

@@ -6,8 +6,8 @@ namespace Physio.Web.Shell;
 /// <summary>Tells trouble of the database from faults of the program.</summary>
 public static class DatabaseTrouble
 {
-    /// <summary>Longest a person waits for the database before plain words appear.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    /// <summary>Longest a person waits for the database: a little less than the three seconds promised, for the words have to be shown too.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.6);
 
     /// <summary>A second saver of an old version: not an outage.</summary>
     public static bool IsConflict(Exception exception) => exception is DbUpdateConcurrencyException;

@@ -42,6 +42,19 @@ public abstract class SchemaTests(Engine engine)
     }
 
     [Fact]
+    public async Task Instances_that_start_together_prepare_the_database_one_after_the_other()
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, Cancellation);
+        var first = await PhysioDatabase.TakeTurnAsync(database.Services, Cancellation);
+
+        var second = PhysioDatabase.TakeTurnAsync(database.Services, Cancellation);
+        await Assert.ThrowsAsync<TimeoutException>(() => second.WaitAsync(TimeSpan.FromMilliseconds(400), Cancellation));
+
+        await first.DisposeAsync();
+        await using var turn = await second.WaitAsync(TimeSpan.FromSeconds(10), Cancellation);
+    }
+
+    [Fact]
     public async Task The_tables_for_passkeys_and_roles_are_there()
     {
         await using var database = await TestDatabase.CreateAsync(engine, Cancellation);

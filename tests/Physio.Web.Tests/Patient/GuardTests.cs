@@ -117,19 +117,22 @@ public sealed class GuardTests : PatientPageTests
     }
 
     [Fact]
-    public async Task S33_a_database_that_hangs_gets_plain_words_within_three_seconds()
+    public async Task S33_a_database_that_hangs_gets_plain_words_within_three_seconds_and_keeps_what_was_typed()
     {
         var phone = Host.APhone();
         var (check, _) = await phone.StartSessionAsync(Story);
         await using var stuck = await PatientHost.StartAsync(Database, services => services.Replace(ServiceDescriptor.Singleton<IDbContextFactory<PhysioDbContext>, HangingContexts>()));
         var watch = Stopwatch.StartNew();
-        var request = Phone.Form($"{Story.Address}/session/{check:N}/report", ("outcome", "done"));
+        var request = Phone.Form($"{Story.Address}/session/{check:N}/report", ("outcome", "done"), ("note", "Easier than \"Monday\""));
         request.Headers.Add("Cookie", $"physio-link={Story.Secret.Text}");
         var answer = await stuck.APhone().SendAsync(request);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 3.5);
-        Assert.Contains("your words are still there", await BodyOf(answer), StringComparison.Ordinal);
+        var page = await BodyOf(answer);
+        Assert.Contains($"action=\"{Story.Address}/session/{check:N}/report\"", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"outcome\" value=\"done\"", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"note\" value=\"Easier than &quot;Monday&quot;\"", page, StringComparison.Ordinal);
     }
 
     [Fact]

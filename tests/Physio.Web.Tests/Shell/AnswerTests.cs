@@ -63,6 +63,19 @@ public class AnswerTests(DemoHost host)
     }
 
     [Theory]
+    [InlineData("/account/login")]
+    [InlineData("/p/not-a-secret")]
+    [InlineData("/plan/nothing")]
+    public async Task A_method_that_an_address_does_not_know_is_refused_and_not_sent_to_the_sign_in(string path)
+    {
+        using var browser = host.Open();
+        using var request = new HttpRequestMessage(HttpMethod.Delete, path);
+        var answer = await browser.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.True(answer.Headers.Contains("X-Content-Type-Options"));
+    }
+
+    [Theory]
     [InlineData("evil.example", 400)]
     [InlineData("localhost.evil.example", 400)]
     [InlineData("localhost", 200)]

@@ -1,4 +1,5 @@
 using System.Net;
+using Physio.Data.Staff;
 
 namespace Physio.Web.Tests.Shell;
 
@@ -27,5 +28,20 @@ public class HealthTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Equal("unready", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal("live", await browser.ReadAsync("/health/live"));
+    }
+
+    [Fact]
+    public async Task S33_a_staff_cookie_changes_nothing_where_nobody_has_to_be_known()
+    {
+        await using var host = new PhysioHost();
+        var user = await host.HireAsync(await host.FoundAsync(), StaffRoles.Therapist);
+        using var browser = host.Open();
+        await browser.SignInAsync(user.Email!, PhysioHost.Password);
+        host.Clock.Advance(TimeSpan.FromSeconds(31));
+        await host.BreakAsync("AspNetUsers");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await browser.GetAsync("/patients")).StatusCode);
+        Assert.Equal("live", await browser.ReadAsync("/health/live"));
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/css/tokens.css")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/p/not-a-secret")).StatusCode);
     }
 }

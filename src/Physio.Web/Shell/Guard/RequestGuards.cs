@@ -48,7 +48,13 @@ public static class RequestGuards
     /// to the sign-in page for every invented address.
     /// </summary>
     public static IApplicationBuilder UseNothingElse(this IApplicationBuilder app) => app.Use((http, next) =>
-        http.GetEndpoint() is null ? Answers.WriteAsync(http, StatusCodes.Status404NotFound) : next(http));
+        http.GetEndpoint() switch
+        {
+            null => Answers.WriteAsync(http, StatusCodes.Status404NotFound),
+            RouteEndpoint => next(http),
+            // The router's own answer to a method that an address does not know; it would be hidden behind the sign-in too.
+            _ => Answers.WriteAsync(http, StatusCodes.Status405MethodNotAllowed),
+        });
 
     private static bool IsOwnOrigin(HttpRequest request) =>
         StringValues.IsNullOrEmpty(request.Headers.Origin)

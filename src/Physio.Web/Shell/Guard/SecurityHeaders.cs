@@ -54,9 +54,10 @@ public static class SecurityHeaders
         }
     }
 
-    /// <summary>Files of the product may be kept by browsers; everything else may hold personal data or errors.</summary>
+    /// <summary>Files of the product may be kept by browsers; everything else may hold personal data, lead somewhere or be an error.</summary>
     private static bool IsPersonal(HttpContext http) =>
         World.IsPatient(http.Request.Path) && !Path.HasExtension(http.Request.Path.Value)
         || http.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true
-        || http.Response.StatusCode >= StatusCodes.Status400BadRequest;
+        || http.Request.Path.StartsWithSegments("/health")
+        || http.Response.StatusCode is >= StatusCodes.Status300MultipleChoices and not StatusCodes.Status304NotModified;
 }

@@ -9,6 +9,12 @@ internal static class World
     /// <summary>Plain HTML without inline styles: the strict policy holds.</summary>
     public static bool IsStatic(PathString path) => IsPatient(path) || path.StartsWithSegments("/account");
 
+    /// <summary>Where it makes no difference who is signed in: patient pages, health, files of the product.</summary>
+    public static bool NeedsNobody(PathString path) =>
+        IsPatient(path) || path.StartsWithSegments("/health") || path.StartsWithSegments("/_content") || path.StartsWithSegments("/_framework")
+        || path.StartsWithSegments("/css") || path.StartsWithSegments("/js")
+        || path.Value?.EndsWith(".css", StringComparison.Ordinal) == true;
+
     /// <summary>Answers that are better as one plain line than as a page.</summary>
     public static bool WantsPlainWords(PathString path) =>
         IsPatient(path) || path.StartsWithSegments("/api") || path.StartsWithSegments("/health") || path.StartsWithSegments("/_blazor")

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Physio.Web.Shell.Start;
 
 /// <summary>What an operator may set under <c>Physio</c>. Read once at the start.</summary>
@@ -18,8 +20,20 @@ public sealed class PhysioSettings
     /// <summary>Addresses of proxies whose X-Forwarded-For is believed, separated by a semicolon.</summary>
     public string TrustedProxies { get; init; } = "";
 
-    public static PhysioSettings Read(IConfiguration configuration) =>
-        configuration.GetSection("Physio").Get<PhysioSettings>() ?? new PhysioSettings();
+    public static PhysioSettings Read(IConfiguration configuration)
+    {
+        try
+        {
+            var settings = configuration.GetSection("Physio").Get<PhysioSettings>() ?? new PhysioSettings();
+            return Array.Find(List(settings.TrustedProxies), proxy => !IPAddress.TryParse(proxy, out _)) is { } odd
+                ? throw new StartRefusedException($"Physio__TrustedProxies holds \"{odd}\"; it can hold IP addresses only.")
+                : settings;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new StartRefusedException($"The settings cannot be read: {exception.Message}", exception);
+        }
+    }
 
     public bool ShowsDemo(IHostEnvironment environment) => Demo ?? environment.IsDevelopment();
 

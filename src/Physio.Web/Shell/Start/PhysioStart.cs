@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
@@ -27,9 +28,22 @@ public static class PhysioStart
         }
         catch (StartRefusedException refusal)
         {
-            await Console.Error.WriteLineAsync($"Physio cannot start. {refusal.Message}");
-            return 1;
+            return await RefuseAsync(refusal.Message);
         }
+        catch (Exception exception) when (IsAboutTheAddress(exception))
+        {
+            return await RefuseAsync($"It cannot listen: {exception.Message} Stop what uses that address, or set ASPNETCORE_URLS to another, such as http://localhost:5081.");
+        }
+    }
+
+    /// <summary>The address is taken, not allowed, not of this machine, or no address at all.</summary>
+    private static bool IsAboutTheAddress(Exception exception) =>
+        exception is FormatException or IOException or SocketException && exception.StackTrace?.Contains(nameof(Microsoft.AspNetCore.Server.Kestrel), StringComparison.Ordinal) == true;
+
+    private static async Task<int> RefuseAsync(string reason)
+    {
+        await Console.Error.WriteLineAsync($"Physio cannot start. {reason}");
+        return 1;
     }
 
     /// <summary>Brings the database up to date and says where the product is once it listens.</summary>
@@ -37,6 +51,7 @@ public static class PhysioStart
     {
         var stopping = app.Lifetime.ApplicationStopping;
         await MigrateAsync(app, stopping);
+        await using var turn = await PhysioDatabase.TakeTurnAsync(app.Services, stopping);
         await EnsureRolesAsync(app.Services);
         await UpdateCatalogsAsync(app.Services, stopping);
         var demo = app.Services.GetRequiredService<DemoMode>();
@@ -91,32 +106,24 @@ public static class PhysioStart
 
                 await Task.Delay(AskAgainAfter, clock, cancellationToken);
             }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new StartRefusedException(
+                    $"The folder of the database cannot be used: {exception.Message} Check ConnectionStrings__Physio and who may write there.", exception);
+            }
         }
     }
 
     private static async Task EnsureRolesAsync(IServiceProvider services)
     {
-        foreach (var role in StaffRoles.All)
-        {
-            try
-            {
-                await EnsureRoleAsync(services, role);
-            }
-            catch (DbUpdateException)
-            {
-                // Another instance that starts at the same moment was first; if it was something else, asking again says so.
-                await EnsureRoleAsync(services, role);
-            }
-        }
-    }
-
-    private static async Task EnsureRoleAsync(IServiceProvider services, string role)
-    {
         await using var scope = services.CreateAsyncScope();
         var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
-        if (!await roles.RoleExistsAsync(role))
+        foreach (var role in StaffRoles.All)
         {
-            await roles.CreateAsync(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7() });
+            if (!await roles.RoleExistsAsync(role))
+            {
+                await roles.CreateAsync(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7() });
+            }
         }
     }
 }
