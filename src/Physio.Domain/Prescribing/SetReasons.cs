@@ -71,6 +71,8 @@ internal sealed class SetReasons(IReadOnlyList<Candidate> set, IReadOnlyDictiona
         }
 
         var best = exchanges.MinBy(exchange => exchange.Loss);
-        return new("LESS-FOR-THE-GOALS", FormattableString.Invariant($"In place of {best.Out.Content.Name} the set would be worth {best.Loss} points less"));
+        return new("LESS-FOR-THE-GOALS", best.Loss > 0
+            ? FormattableString.Invariant($"In place of {best.Out.Content.Name} it would serve the goals less ({best.Loss} points)")
+            : FormattableString.Invariant($"In place of {best.Out.Content.Name} it would serve the goals just as well, not better"));
     }
 }
