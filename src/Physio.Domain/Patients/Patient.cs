@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Physio.Domain.Clinics;
 
 namespace Physio.Domain.Patients;
@@ -70,7 +72,13 @@ public sealed class Patient : IBelongToClinic, IVersioned
         return day < BirthDate.AddYears(years) ? years - 1 : years;
     }
 
-    /// <summary>The form in which names are compared: trimmed, lower case, single spaces.</summary>
+    /// <summary>The form in which names are compared: trimmed, lower case, single spaces, letters without their marks ("Ayşe" is found by "ayse").</summary>
     public static string Searchable(string name) =>
-        string.Join(' ', name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        string.Join(' ', WithoutMarks(name.ToLowerInvariant()).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    // By runes, because a text cut in the middle of an emoji cannot be normalised.
+    private static string WithoutMarks(string text) =>
+        string.Concat(string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormD)
+            .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
+            .Select(letter => letter switch { 'ł' => 'l', 'ø' => 'o', 'đ' => 'd', 'ı' => 'i', _ => letter })).Normalize(NormalizationForm.FormC);
 }

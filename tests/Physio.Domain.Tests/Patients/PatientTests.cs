@@ -20,4 +20,15 @@ public sealed class PatientTests
 
     [Fact]
     public void H16_names_are_compared_without_case_and_extra_blanks() => Assert.Equal("maria orlova", BornOn(1986, 3, 2).SearchName);
+
+    [Theory]
+    [InlineData("Ayşe Demir", "ayse demir")]
+    [InlineData("JÜRGEN Wałęsa", "jurgen walesa")]
+    [InlineData("Øystein Ğül", "oystein gul")]
+    [InlineData("Ольга Йовович", "ольга иовович")]
+    [InlineData("김민준", "김민준")]
+    public void H16_names_are_compared_without_marks_on_letters(string name, string compared) => Assert.Equal(compared, Patient.Searchable(name));
+
+    [Fact]
+    public void A_search_text_cut_in_the_middle_of_an_emoji_is_still_compared() => Assert.Equal("tom \uFFFD", Patient.Searchable("Tom \uD83D"));
 }
