@@ -84,6 +84,13 @@ public sealed class IssueDraft(ClinicContexts contexts, CurrentUser user, TimePr
         }
 
         var plan = await db.Plans.SingleOrDefaultAsync(row => row.ClinicId == staff.ClinicId && row.PatientId == command.Patient, cancellationToken);
+        if ((plan?.CurrentVersion ?? 0) != command.ShownVersion
+            && await AlreadyDecidedAsync(db, staff.ClinicId, command, cancellationToken) is { } meanwhile)
+        {
+            // A colleague's version came in between the first look and reading the plan.
+            return meanwhile;
+        }
+
         if (plan?.PausedAt > assessment.AssessedAt)
         {
             return new IssueOutcome.Refused([PlanTexts.AlarmSinceAssessment]);
