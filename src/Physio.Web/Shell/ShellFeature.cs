@@ -83,6 +83,7 @@ public static class ShellFeature
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseSignedInStaff();
+        app.UsePatientAddresses();
         app.UseAntiforgery();
         app.UseReadableAntiforgery();
     }
