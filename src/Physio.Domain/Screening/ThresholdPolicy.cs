@@ -86,4 +86,7 @@ public sealed record ThresholdPolicy
     public static ThresholdPolicy SeedStrict { get; } = new() { Name = "seed-strict", Version = 1, HeartRateHighAbove = 100 };
 
     public static IReadOnlyList<ThresholdPolicy> Shipped { get; } = [Default, SeedStrict];
+
+    /// <summary>The policy of a name. A name nobody knows any more must not loosen anything: then the strictest decides.</summary>
+    public static ThresholdPolicy Named(string name) => Shipped.FirstOrDefault(policy => policy.Name == name) ?? SeedStrict;
 }

@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
-using Physio.Domain.Assessments;
+using Physio.Data.Sessions;
 using Physio.Domain.Clinics;
 using Physio.Domain.Exercises;
 using Physio.Domain.Plans;
 using Physio.Domain.Screening;
-using Physio.Domain.Sessions;
 using Physio.PatientPages.Links;
 
 namespace Physio.PatientPages.Start;
@@ -27,8 +26,8 @@ public sealed record TodaysPlan(Clinic Clinic, PlanVersion Version, Delivery Del
             .FirstAsync(cancellationToken);
         var facts = newest.Facts.AtHomeOf(visit.Patient);
         var catalog = await CatalogAsync(db, version.Content, cancellationToken);
-        var delivery = PlanDelivery.Deliver(plan, facts, newest.AssessedAt, PolicyOf(clinic), catalog, visit.Now);
-        return new TodaysPlan(clinic, version, delivery, await RestAsync(visit, facts, cancellationToken));
+        var delivery = PlanDelivery.Deliver(plan, facts, newest.AssessedAt, ThresholdPolicy.Named(clinic.PolicyName), catalog, visit.Now);
+        return new TodaysPlan(clinic, version, delivery, await db.RestUntilAsync(plan, facts.AttackWithin14Days, visit.Now, cancellationToken));
     }
 
     /// <summary>What the plan's exercises look like in today's catalog; retired and unpublished ones are missing.</summary>
@@ -45,17 +44,4 @@ public sealed record TodaysPlan(Clinic Clinic, PlanVersion Version, Delivery Del
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new CatalogExercise(row.Slug, row.Number, row.Content))];
     }
-
-    private static async Task<DateTimeOffset?> RestAsync(LinkVisit visit, ScreeningFacts facts, CancellationToken cancellationToken)
-    {
-        var since = visit.Now.AddHours(-PainRest.HoursAfterAttack);
-        var reports = await visit.Db.SessionReports.AsNoTracking()
-            .Where(report => report.PlanId == visit.Plan.Id && report.At > since)
-            .ToListAsync(cancellationToken);
-        return PainRest.Until(reports, visit.Plan, facts.AttackWithin14Days, visit.Now);
-    }
-
-    // A name nobody knows any more must not loosen anything: the strictest policy decides.
-    private static ThresholdPolicy PolicyOf(Clinic clinic) =>
-        ThresholdPolicy.Shipped.FirstOrDefault(policy => policy.Name == clinic.PolicyName) ?? ThresholdPolicy.SeedStrict;
 }

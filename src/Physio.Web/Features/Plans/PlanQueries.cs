@@ -22,6 +22,6 @@ internal static class PlanQueries
     public static async Task<ThresholdPolicy> PolicyAsync(this PhysioDbContext db, ClinicId clinic, CancellationToken cancellationToken)
     {
         var name = await db.Clinics.Where(row => row.Id == clinic).Select(row => row.PolicyName).SingleAsync(cancellationToken);
-        return ThresholdPolicy.Shipped.Single(policy => policy.Name == name);
+        return ThresholdPolicy.Named(name);
     }
 }

@@ -41,7 +41,7 @@ public sealed class LoadAssessPatient(ClinicContexts contexts, CurrentUser user,
         return new(
             Patient: PatientOf(patient, clock),
             Archived: patient.ArchivedAt is not null,
-            Policy: PolicyOf(own.PolicyName),
+            Policy: ThresholdPolicy.Named(own.PolicyName),
             EmergencyNumber: own.EmergencyNumber,
             HasPlan: await context.Plans.AnyAsync(row => row.PatientId == id && row.ClinicId == clinic, cancellationToken),
             RecentDiagnoses: [.. recent.SelectMany(facts => facts.Diagnoses).Distinct()],
@@ -56,7 +56,4 @@ public sealed class LoadAssessPatient(ClinicContexts contexts, CurrentUser user,
 
     internal static AssessedPatient PatientOf(Patient patient, TimeProvider clock) => new(
         patient.Id, patient.AgeOn(DateOnly.FromDateTime(clock.GetLocalNow().DateTime)), patient.Sex, patient.Equipment, patient.CanGetToFloor);
-
-    /// <summary>The clinic's limits; a name that is not known falls back to the shipped ones.</summary>
-    internal static ThresholdPolicy PolicyOf(string name) => ThresholdPolicy.Shipped.FirstOrDefault(policy => policy.Name == name) ?? ThresholdPolicy.Default;
 }

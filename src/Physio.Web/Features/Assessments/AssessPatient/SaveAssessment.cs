@@ -43,7 +43,7 @@ public sealed class SaveAssessment(ClinicContexts contexts, CurrentUser user, Ti
 
         var current = LoadAssessPatient.PatientOf(patient, clock);
         var policyName = await context.Clinics.Where(row => row.Id == staff.ClinicId).Select(row => row.PolicyName).SingleAsync(cancellationToken);
-        var policy = LoadAssessPatient.PolicyOf(policyName);
+        var policy = ThresholdPolicy.Named(policyName);
         var facts = FormFacts.Screenable(FormFacts.From(form, clock), policy) with
         {
             Age = current.Age,

@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Physio.Data;
 using Physio.Data.Catalog;
-using Physio.Domain.Assessments;
+using Physio.Data.Sessions;
 using Physio.Domain.Patients;
 using Physio.Domain.Plans;
-using Physio.Domain.Sessions;
 using Physio.Web.Shell;
 
 namespace Physio.Web.Features.Plans.ShowPlan;
@@ -39,17 +37,8 @@ public sealed class LoadPlan(ClinicContexts contexts, CurrentUser user, TimeProv
             await db.PolicyAsync(staff.ClinicId, cancellationToken),
             await db.PublishedAsync(cancellationToken),
             now);
-        var rest = await RestAsync(db, plan, facts, now, cancellationToken);
+        var rest = await db.RestUntilAsync(plan, facts.AttackWithin14Days, now, cancellationToken);
         return new PlanAnswer.Ready(new PlanView(id, Views(plan), today, rest, plan.PauseReason, plan.PausedAt, patient.ArchivedAt is not null));
-    }
-
-    private static async Task<DateTimeOffset?> RestAsync(PhysioDbContext db, Plan plan, ScreeningFacts facts, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var since = now.AddHours(-PainRest.HoursAfterAttack);
-        var reports = await db.SessionReports.AsNoTracking()
-            .Where(report => report.ClinicId == plan.ClinicId && report.PlanId == plan.Id && report.At > since)
-            .ToListAsync(cancellationToken);
-        return PainRest.Until(reports, plan, facts.AttackWithin14Days, now);
     }
 
     private static List<VersionView> Views(Plan plan)

@@ -12,6 +12,6 @@ public sealed class LoadRuleBook(ClinicContexts contexts, CurrentUser user)
         var staff = await user.RequireAsync();
         await using var db = await contexts.OpenAsync(cancellationToken);
         var name = await db.Clinics.AsNoTracking().Where(clinic => clinic.Id == staff.ClinicId).Select(clinic => clinic.PolicyName).SingleAsync(cancellationToken);
-        return RuleBookView.Under(ThresholdPolicy.Shipped.SingleOrDefault(policy => policy.Name == name) ?? ThresholdPolicy.Default);
+        return RuleBookView.Under(ThresholdPolicy.Named(name));
     }
 }

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Physio.Domain.Plans;
+using Physio.Domain.Sessions;
+
+namespace Physio.Data.Sessions;
+
+/// <summary>The rest after red pain, asked by the link and by the page that tells staff what the link shows.</summary>
+public static class RestQueries
+{
+    /// <summary>When the rest of this plan ends; null when there is none.</summary>
+    public static async Task<DateTimeOffset?> RestUntilAsync(
+        this PhysioDbContext db, Plan plan, bool attackWithin14Days, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        var since = now.AddHours(-PainRest.HoursAfterAttack);
+        var reports = await db.SessionReports.AsNoTracking()
+            .Where(report => report.ClinicId == plan.ClinicId && report.PlanId == plan.Id && report.At > since)
+            .ToListAsync(cancellationToken);
+        return PainRest.Until(reports, plan, attackWithin14Days, now);
+    }
+}
