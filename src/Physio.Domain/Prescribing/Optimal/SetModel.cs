@@ -43,11 +43,21 @@ internal sealed class SetModel
 
     public void Set(SetProblem problem)
     {
-        (Problem, Room) = (problem, SetCheck.RoomFor(problem));
-        var (pool, most) = (problem.Pool, Room.Exercises);
+        var room = SetCheck.RoomFor(problem);
+        var most = room.Exercises;
         ArgumentOutOfRangeException.ThrowIfNegative(problem.Limits.Exercises, nameof(problem));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(most, SetLimits.MostExercises, nameof(problem));
-        var seconds = Math.Min(Room.Seconds, most * 86_400);
+
+        // No set can use more than this: numbers stay small where nothing limits.
+        Problem = problem;
+        Room = room with
+        {
+            Seconds = Math.Min(room.Seconds, most * SetPool.MostSeconds),
+            Load = Math.Min(room.Load, most * SetPool.MostLoad),
+            Balance = Math.Min(room.Balance, most),
+            Strenuous = Math.Min(room.Strenuous, most),
+        };
+        var seconds = Room.Seconds;
         PerSecond = most + 1;
         Unit = (seconds + 1L) * (most + 1);
 
@@ -71,8 +81,8 @@ internal sealed class SetModel
 
         // The square of what makes the columns about equally large, so that the multipliers of all of them move evenly.
         Evenness.AsSpan().Fill(1);
-        Evenness[Time] = Math.Pow(most / Math.Max(1.0, seconds), 2);
-        Evenness[Load] = Math.Pow(most / Math.Max(1.0, Math.Min(Room.Load, most * 100)), 2);
+        Evenness[Time] = Math.Pow((double)most / Math.Max(1, seconds), 2);
+        Evenness[Load] = Math.Pow((double)most / Math.Max(1, Room.Load), 2);
     }
 
     /// <summary>Worth of an item apart from goals and position.</summary>

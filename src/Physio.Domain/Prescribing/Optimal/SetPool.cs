@@ -17,7 +17,7 @@ public sealed class SetPool
         Preference = [.. items.Select(item => item.Preference)];
         Strenuous = [.. items.Select(item => (byte)(item.Strenuous ? 1 : 0))];
         Points = [.. items.SelectMany(item => Enumerable.Range(0, SetGoals.Count).Select(goal => (byte)(goal < item.Points.Count ? item.Points[goal] : 0)))];
-        Prerequisite = [.. items.Select(item => item.Prerequisite is { } id ? IndexOf(id) is var index && index < 0 ? Missing : index : None)];
+        Prerequisite = [.. items.Select(item => item.Prerequisite is { } id && id != item.Id ? IndexOf(id) is var index && index < 0 ? Missing : index : None)];
 
         IsPrerequisite = new bool[items.Length];
         foreach (var index in Prerequisite.Where(index => index >= 0))
@@ -30,6 +30,8 @@ public sealed class SetPool
         Family = [.. items.Select((item, index) => item.Family is { } family ? families.TryAdd(family, index) ? index : families[family] : index)];
     }
 
+    internal const int MostSeconds = 86_400;
+    internal const int MostLoad = 100;
     internal const int None = -1;
 
     /// <summary>An exercise whose prerequisite is not in the pool can never be chosen.</summary>
@@ -84,8 +86,8 @@ public sealed class SetPool
     {
         { Position: < 0 or >= PositionMetric.Positions } => "the position must be 0 to 6.",
         { Direction: < -1 or > 1 } => "the direction must be -1, 0 or 1.",
-        { Seconds: < 0 or > 86_400 } => "the time must be 0 to 86,400 s.",
-        { Load: < 0 or > 100 } => "the load must be 0 to 100.",
+        { Seconds: < 0 or > MostSeconds } => "the time must be 0 to 86,400 s.",
+        { Load: < 0 or > MostLoad } => "the load must be 0 to 100.",
         { Preference: < -1_000 or > 1_000 } => "the preference must be -1,000 to 1,000.",
         { Points.Count: > SetGoals.Count } => "there are points for more than twelve goals.",
         _ when item.Points.Any(points => points is < 0 or > 100) => "the points of a goal must be 0 to 100.",

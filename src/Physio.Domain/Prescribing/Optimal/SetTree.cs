@@ -99,7 +99,7 @@ internal sealed class SetTree(SetModel model, SetRelaxation relaxation, SetIncum
         {
             if (!relaxation.Step(node, bound, incumbent.Threshold - 1, length))
             {
-                return best;
+                break;
             }
 
             bound = relaxation.Bound(node);
