@@ -70,7 +70,8 @@ internal sealed class SetReasons(CompositionCase composition, int[] set)
     private IEnumerable<Reason> WhyNot(int index)
     {
         var rejection = SetExplanation.Against(composition.Problem, set, index);
-        if (rejection.Broken != SetRule.None)
+        // That the set is full says nothing about this exercise: what is better comes first.
+        if (rejection.Broken is not (SetRule.None or SetRule.Count))
         {
             yield return RuleWords.Of(rejection.Broken, composition, set, index);
         }
@@ -98,6 +99,11 @@ internal sealed class SetReasons(CompositionCase composition, int[] set)
         else if (rejection.LossByAdding is null)
         {
             yield return new("NO-EXCHANGE", "No exercise of the set can be exchanged for it within the limits");
+        }
+
+        if (rejection.Broken == SetRule.Count)
+        {
+            yield return RuleWords.Of(rejection.Broken, composition, set, index);
         }
     }
 

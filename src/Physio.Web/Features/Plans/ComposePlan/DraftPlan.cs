@@ -1,3 +1,4 @@
+using Physio.Domain.Codes;
 using Physio.Domain.Exercises;
 using Physio.Domain.Plans;
 using Physio.Domain.Prescribing;
@@ -15,12 +16,17 @@ public sealed class DraftPlan
     private readonly SortedSet<string> _putIn = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _takenOut = new(StringComparer.Ordinal);
     private readonly HashSet<string> _favourites;
+    private readonly Dictionary<string, List<string>> _words;
     private (DraftRow Row, int Index)? _lastRemoved;
 
     public DraftPlan(Composition source)
     {
         Source = source;
         _favourites = new(source.Favourites, StringComparer.Ordinal);
+        _words = source.Catalog.ToDictionary(
+            exercise => exercise.Slug,
+            exercise => new List<string>([exercise.Content.Name, .. exercise.Content.Aliases, CodeName.Of(exercise.Content.Position), CodeName.Of(exercise.Content.Group)]),
+            StringComparer.Ordinal);
         ReviewOn = PlanDates.DefaultReview(source.Today);
         Fill(PrescriptionService.Compose(source.Facts, source.Report, source.Catalog, Wishes));
     }
@@ -65,6 +71,11 @@ public sealed class DraftPlan
             Screen();
         }
     }
+
+    /// <summary>The search text is part of a name, another name, the position or the set of the exercise.</summary>
+    public bool IsFoundBy(string search, string slug) =>
+        search.Trim() is not { Length: > 0 } text
+        || (_words.TryGetValue(slug, out var words) && words.Any(word => word.Contains(text, StringComparison.CurrentCultureIgnoreCase)));
 
     /// <summary>Composes again around what the therapist put in, edited or took out.</summary>
     public void ComposeAgain()

@@ -49,7 +49,8 @@ public sealed class LoadPlan(ClinicContexts contexts, CurrentUser user, TimeProv
             version.IssuedAt,
             version.IssuedByName,
             version.ReviewOn,
-            version.Content,
+            IssuedLine.Of(version.Content),
+            version.Content.Note,
             index + 1 < versions.Count ? PlanDifference.Between(versions[index + 1].Content, version.Content) : []))];
     }
 }
