@@ -9,6 +9,9 @@ internal sealed class SetReasons(CompositionCase composition, int[] set)
 {
     private const int GoalsToldToThePatient = 2;
 
+    /// <summary>A therapist's set may already be more than the wishes allow: then no limit says anything about one more exercise.</summary>
+    private readonly bool _isBeyondWishes = SetCheck.FirstBroken(composition.Problem, set) != SetRule.None;
+
     public ChosenExercise Chosen(int index)
     {
         var candidate = composition.Candidates[index];
@@ -69,6 +72,12 @@ internal sealed class SetReasons(CompositionCase composition, int[] set)
 
     private IEnumerable<Reason> WhyNot(int index)
     {
+        if (_isBeyondWishes)
+        {
+            yield return new("SET-BEYOND-WISHES", "The set is already more than the wishes allow: nothing can be compared with it until it is shortened");
+            yield break;
+        }
+
         var rejection = SetExplanation.Against(composition.Problem, set, index);
         // That the set is full says nothing about this exercise: what is better comes first.
         if (rejection.Broken is not (SetRule.None or SetRule.Count))
