@@ -5,7 +5,7 @@ using Physio.Domain.Assessments;
 using Physio.Domain.Codes;
 using Physio.Domain.Screening;
 
-namespace Physio.Domain.Tests.Screening;
+namespace Physio.Domain.Tests.Properties;
 
 /// <summary>What holds for every patient, not only for the vignettes. S52.</summary>
 public class ScreeningProperties

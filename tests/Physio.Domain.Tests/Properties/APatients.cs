@@ -5,7 +5,7 @@ using Physio.Domain.Measures;
 using Physio.Domain.Patients;
 using Physio.Domain.Screening;
 
-namespace Physio.Domain.Tests.Screening;
+namespace Physio.Domain.Tests.Properties;
 
 /// <summary>Generated patients: mostly well, so that the limits between the decisions are met often.</summary>
 internal static class APatients
