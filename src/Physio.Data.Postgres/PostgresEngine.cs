@@ -1,27 +1,58 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Physio.Data.Postgres;
 
 internal sealed class PostgresEngine : IDatabaseEngine
 {
+    private const string Migrating = "physio-migrate";
+    private const string Starting = "physio-start";
+
     public string Name => "Postgres";
 
-    /// <summary>PostgreSQL's own lock lets one instance migrate while the others wait.</summary>
-    public Task MigrateAsync(PhysioDbContext db, CancellationToken cancellationToken) => db.Database.MigrateAsync(cancellationToken);
-
-    /// <summary>A lock of this connection: the server releases it even when the process that holds it is killed.</summary>
-    public async Task<IAsyncDisposable> TakeTurnAsync(PhysioDbContext db, CancellationToken cancellationToken)
+    /// <summary>
+    /// One instance migrates while the others wait. The migrator's own lock ends with each migration, so that with several of them two
+    /// instances would meet in the second; ours is held over all.
+    /// </summary>
+    public async Task MigrateAsync(PhysioDbContext db, CancellationToken cancellationToken)
     {
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_lock(hashtext('physio-start'));", cancellationToken);
-        return new Turn(db);
+        await CreateAsync(db.GetService<IRelationalDatabaseCreator>(), cancellationToken);
+        await using var mine = await LockAsync(db, Migrating, cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
     }
 
-    private sealed class Turn(PhysioDbContext db) : IAsyncDisposable
+    public Task<IAsyncDisposable> TakeTurnAsync(PhysioDbContext db, CancellationToken cancellationToken) => LockAsync(db, Starting, cancellationToken);
+
+    private static async Task CreateAsync(IRelationalDatabaseCreator creator, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!await creator.ExistsAsync(cancellationToken))
+            {
+                await creator.CreateAsync(cancellationToken);
+            }
+        }
+        catch (PostgresException taken) when (taken.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another instance was faster: the database is there.
+        }
+    }
+
+    /// <summary>A lock of this connection: the server releases it even when the process that holds it is killed.</summary>
+    private static async Task<IAsyncDisposable> LockAsync(PhysioDbContext db, string name, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock(hashtext({name}));", cancellationToken);
+        return new Turn(db, name);
+    }
+
+    private sealed class Turn(PhysioDbContext db, string name) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {
-            await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_unlock(hashtext('physio-start'));");
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock(hashtext({name}));");
             await db.Database.CloseConnectionAsync();
         }
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Physio.Domain.Access;
 using Physio.Domain.Assessments;
 using Physio.Domain.Clinics;
 using Physio.Domain.Codes;
@@ -7,6 +8,7 @@ using Physio.Domain.Exercises;
 using Physio.Domain.Measures;
 using Physio.Domain.Patients;
 using Physio.Domain.Plans;
+using Physio.Domain.Policies;
 using Physio.Domain.Sessions;
 using Physio.Domain.Sharing;
 
@@ -28,6 +30,8 @@ internal static class Conventions
         model.Properties<ShareLinkId>().HaveConversion<ShareLinkIdConverter>();
         model.Properties<TodayCheckId>().HaveConversion<TodayCheckIdConverter>();
         model.Properties<SessionReportId>().HaveConversion<SessionReportIdConverter>();
+        model.Properties<ClinicPolicyId>().HaveConversion<ClinicPolicyIdConverter>();
+        model.Properties<ApiKeyId>().HaveConversion<ApiKeyIdConverter>();
         model.Properties<PainScore>().HaveConversion<PainScoreConverter>();
         foreach (var code in typeof(Clinic).Assembly.GetTypes().Where(type => type.IsEnum))
         {
@@ -62,6 +66,10 @@ internal static class Conventions
     private sealed class TodayCheckIdConverter() : ValueConverter<TodayCheckId, Guid>(id => id.Value, value => new TodayCheckId(value));
 
     private sealed class SessionReportIdConverter() : ValueConverter<SessionReportId, Guid>(id => id.Value, value => new SessionReportId(value));
+
+    private sealed class ClinicPolicyIdConverter() : ValueConverter<ClinicPolicyId, Guid>(id => id.Value, value => new ClinicPolicyId(value));
+
+    private sealed class ApiKeyIdConverter() : ValueConverter<ApiKeyId, Guid>(id => id.Value, value => new ApiKeyId(value));
 
     private sealed class PainScoreConverter() : ValueConverter<PainScore, int>(score => score.Value, value => new PainScore(value));
 

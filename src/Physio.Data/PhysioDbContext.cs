@@ -4,11 +4,14 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Physio.Data.Staff;
+using Physio.Domain.Access;
 using Physio.Domain.Assessments;
 using Physio.Domain.Clinics;
 using Physio.Domain.Exercises;
 using Physio.Domain.Patients;
 using Physio.Domain.Plans;
+using Physio.Domain.Policies;
+using Physio.Domain.Prescribing;
 using Physio.Domain.Sessions;
 using Physio.Domain.Sharing;
 
@@ -39,6 +42,9 @@ public sealed class PhysioDbContext(DbContextOptions<PhysioDbContext> options)
     public DbSet<SessionReport> SessionReports => Set<SessionReport>();
     public DbSet<Alert> Alerts => Set<Alert>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<ClinicPolicy> ClinicPolicies => Set<ClinicPolicy>();
+    public DbSet<FavouriteExercise> FavouriteExercises => Set<FavouriteExercise>();
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
     public DbSet<StaffInvite> StaffInvites => Set<StaffInvite>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

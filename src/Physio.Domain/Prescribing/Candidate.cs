@@ -1,4 +1,5 @@
 using Physio.Domain.Exercises;
+using Physio.Domain.Prescribing.Optimal;
 using Physio.Domain.Screening;
 
 namespace Physio.Domain.Prescribing;
@@ -10,8 +11,16 @@ internal sealed record Candidate(ScreenedExercise Exercise, Dosage Dose, int Pre
     public ExerciseContent Content => Exercise.Content;
     public int Seconds => DoseTime.SecondsPerDay(Dose, Exercise.Content.Dose);
 
-    /// <summary>Exercises without a family are a family of their own.</summary>
-    public string Family => Content.Family.Length > 0 ? Content.Family : Slug;
-
-    public int PointsFor(TreatmentGoal goal) => Content.Goals.GetValueOrDefault(goal);
+    public SetItem ToItem(int id, Func<string, int> familyOf) => new()
+    {
+        Id = id,
+        Position = (int)Content.Position,
+        Direction = Content.Direction,
+        Seconds = Seconds,
+        Load = Content.LoadLevel,
+        Preference = Preference,
+        Points = [.. Enum.GetValues<TreatmentGoal>().Select(goal => Content.Goals.GetValueOrDefault(goal))],
+        Family = Content.Family.Length > 0 ? familyOf(Content.Family) : null,
+        Strenuous = Content.LoadLevel >= CompositionTable.StrenuousFrom,
+    };
 }

@@ -74,7 +74,7 @@ public static class PlanReview
             yield return FormattableString.Invariant($"Patients do two exercises better than eight: think about keeping {ComfortableExercises} or fewer.");
         }
 
-        if (facts.FirstPrescription && items.Count(item => item.Exercise?.Content.LoadLevel >= SetRules.StrenuousFrom) > 1)
+        if (facts.FirstPrescription && items.Count(item => item.Exercise?.Content.LoadLevel >= CompositionTable.StrenuousFrom) > 1)
         {
             yield return "A first plan with two or more strenuous exercises (load 3 or more): add one a week instead.";
         }

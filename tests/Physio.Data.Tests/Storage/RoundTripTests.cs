@@ -48,6 +48,15 @@ public abstract class RoundTripTests(Engine engine) : DatabaseTests(engine)
     public async Task An_audit_entry() => Same(_clinic.Audit, await Open(_clinic.Id).AuditEntries.SingleAsync(Cancellation));
 
     [Fact]
+    public async Task A_policy_of_the_clinic() => Same(_clinic.Policy, await Open(_clinic.Id).ClinicPolicies.SingleAsync(Cancellation));
+
+    [Fact]
+    public async Task A_favourite_exercise() => Same(_clinic.Favourite, await Open(_clinic.Id).FavouriteExercises.SingleAsync(Cancellation));
+
+    [Fact]
+    public async Task A_key_of_the_interface() => Same(_clinic.Key, await Open(_clinic.Id).ApiKeys.SingleAsync(Cancellation));
+
+    [Fact]
     public async Task A_staff_invite() => Same(_clinic.Invite, await Open(_clinic.Id).StaffInvites.SingleAsync(Cancellation));
 
     [Fact]

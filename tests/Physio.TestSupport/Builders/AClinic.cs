@@ -1,10 +1,14 @@
 using Physio.Data.Staff;
+using Physio.Domain.Access;
 using Physio.Domain.Assessments;
 using Physio.Domain.Clinics;
 using Physio.Domain.Exercises;
 using Physio.Domain.Measures;
 using Physio.Domain.Patients;
 using Physio.Domain.Plans;
+using Physio.Domain.Policies;
+using Physio.Domain.Prescribing;
+using Physio.Domain.Screening;
 using Physio.Domain.Sessions;
 using Physio.Domain.Sharing;
 
@@ -31,6 +35,19 @@ public sealed class AClinic
         Report = SessionReport.Tell(Check, SessionOutcome.Partly, new PainScore(3), new PainScore(6), "Hurt at the end", now);
         Alert = Alert.Raise(Plan, AlertKind.RedCheck, Check.Id.ToString(), "New leg weakness", now);
         Audit = AuditEntry.Of(Id, therapist, Therapist, "plan-issued", Patient.Id, "Version 1", now);
+        Policy = ClinicPolicy.Draft(
+            Id,
+            "careful",
+            1,
+            new PolicyContent(
+                ThresholdPolicy.SeedStrict with { Name = "careful" },
+                [new LimitOrigin(nameof(ThresholdPolicy.HeartRateHighAbove), "House rule", Therapist, "", DateOnly.FromDateTime(now.UtcDateTime).AddYears(1))],
+                "Hearts of our older patients"),
+            therapist,
+            Therapist,
+            now);
+        Favourite = FavouriteExercise.Of(Id, therapist, Exercise.Slug);
+        Key = ApiKey.Create(Id, "Practice system", LinkSecret.New().Hash(), therapist, Therapist, now);
         Invite = new StaffInvite
         {
             Id = Guid.CreateVersion7(),
@@ -69,10 +86,16 @@ public sealed class AClinic
 
     public AuditEntry Audit { get; }
 
+    public ClinicPolicy Policy { get; }
+
+    public FavouriteExercise Favourite { get; }
+
+    public ApiKey Key { get; }
+
     public StaffInvite Invite { get; }
 
     /// <summary>All of it; plan and exercise bring their versions and revisions along.</summary>
-    public IReadOnlyList<object> Records => [Clinic, Patient, Assessment, Exercise, Plan, Link, Check, Report, Alert, Audit, Invite];
+    public IReadOnlyList<object> Records => [Clinic, Patient, Assessment, Exercise, Plan, Link, Check, Report, Alert, Audit, Policy, Favourite, Key, Invite];
 
     public static AClinic Called(string name, DateTimeOffset now) => new(name, now);
 

@@ -27,6 +27,7 @@ public abstract record CompositionAnswer
 /// <param name="DecidedThen">The decision when the assessment was saved.</param>
 /// <param name="ShownVersion">Number of the version the patient has; 0 when there is none.</param>
 /// <param name="StaleVitals">A sentence when the vital signs are too old to issue on.</param>
+/// <param name="Favourites">Slugs that the therapist who composes likes to prescribe.</param>
 public sealed record Composition(
     PatientId Patient,
     AssessmentId Assessment,
@@ -40,7 +41,8 @@ public sealed record Composition(
     LastPlan? LastPlan,
     string? StaleVitals,
     DateOnly Today,
-    string EmergencyNumber);
+    string EmergencyNumber,
+    IReadOnlySet<string> Favourites);
 
 /// <summary>The version the patient has now.</summary>
 public sealed record LastPlan(int Number, DateTimeOffset IssuedAt, string IssuedByName, IReadOnlyList<PlanItem> Items, string Note);

@@ -14,11 +14,13 @@ public sealed class DraftPlan
     private readonly List<DraftRow> _rows = [];
     private readonly SortedSet<string> _putIn = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _takenOut = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _favourites;
     private (DraftRow Row, int Index)? _lastRemoved;
 
     public DraftPlan(Composition source)
     {
         Source = source;
+        _favourites = new(source.Favourites, StringComparer.Ordinal);
         ReviewOn = PlanDates.DefaultReview(source.Today);
         Fill(PrescriptionService.Compose(source.Facts, source.Report, source.Catalog, Wishes));
     }
@@ -30,6 +32,7 @@ public sealed class DraftPlan
 
     public int MinutesPerDay { get; set; } = ComposeWishes.Default.MinutesPerDay;
     public int MaxExercises { get; set; } = ComposeWishes.MostExercises;
+    public Emphasis Emphasis { get; set; }
     public string Note { get; set; } = "";
     public DateOnly? ReviewOn { get; set; }
     public bool Edited { get; private set; }
@@ -42,7 +45,26 @@ public sealed class DraftPlan
     /// <summary>Exercises of a copied plan that may not be in this one, with the reasons.</summary>
     public IReadOnlyList<WithheldItem> FellOut { get; private set; } = [];
 
-    public ComposeWishes Wishes => new() { MinutesPerDay = MinutesPerDay, MaxExercises = MaxExercises, Pinned = [.. _putIn], Removed = [.. _takenOut] };
+    public ComposeWishes Wishes => new()
+    {
+        MinutesPerDay = MinutesPerDay,
+        MaxExercises = MaxExercises,
+        Emphasis = Emphasis,
+        Favourites = _favourites,
+        Pinned = [.. _putIn],
+        Removed = [.. _takenOut],
+    };
+
+    public bool IsFavourite(string slug) => _favourites.Contains(slug);
+
+    /// <summary>Marks or unmarks a favourite; what is in the set stays until it is composed again.</summary>
+    public void Favour(string slug, bool favourite)
+    {
+        if (favourite ? _favourites.Add(slug) : _favourites.Remove(slug))
+        {
+            Screen();
+        }
+    }
 
     /// <summary>Composes again around what the therapist put in, edited or took out.</summary>
     public void ComposeAgain()
@@ -123,7 +145,7 @@ public sealed class DraftPlan
     /// <summary>The same draft on a newer assessment or catalog: what is not allowed there falls out and is named.</summary>
     public DraftPlan On(Composition newer)
     {
-        var next = new DraftPlan(newer) { MinutesPerDay = MinutesPerDay, MaxExercises = MaxExercises, Note = Note, ReviewOn = ReviewOn };
+        var next = new DraftPlan(newer) { MinutesPerDay = MinutesPerDay, MaxExercises = MaxExercises, Emphasis = Emphasis, Note = Note, ReviewOn = ReviewOn };
         next._takenOut.UnionWith(_takenOut);
         next.Take([.. _rows.Select(row => (row.Name, row.Item))]);
         return next;
