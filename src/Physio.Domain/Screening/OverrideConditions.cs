@@ -31,7 +31,7 @@ internal static class OverrideConditions
 
     private static (OverrideRefusal, string)? LowPressure(Examination e)
     {
-        if (e.Vitals.BloodPressure is not { } pressure || !Rules.BloodPressureLow.IsLowish(pressure, e.Policy))
+        if (e.Pressure is not { } pressure || !Rules.BloodPressureLow.IsLowish(pressure, e.Policy))
         {
             return Nothing("VT-BP-LOWISH");
         }
@@ -46,8 +46,9 @@ internal static class OverrideConditions
             return NotMet("The usual pressure must be on file: give the baseline or at least two earlier readings.");
         }
 
-        return pressure.Systolic < e.Policy.SystolicLowishBelow && usual >= e.Policy.SystolicLowishBelow
-            ? NotMet($"The usual systolic pressure on file is {Words.Pressure(usual)}, so {Words.Pressure(pressure.Systolic)} is not usual.")
+        // A stricter policy calls more pressures low; it must not make them usual as well.
+        return pressure.Systolic < e.Policy.SystolicLowishBelow && usual >= Math.Min(e.Policy.SystolicLowishBelow, ThresholdPolicy.Default.SystolicLowishBelow)
+            ? NotMet($"The usual systolic pressure on file is {Words.Pressure(usual)}, so {pressure} is not usual.")
             : null;
     }
 

@@ -13,6 +13,8 @@ public class OverrideRulesTests
 
         report.IsDecided("caution VT-HR-LOW-OVERRIDDEN");
         Assert.Equal(4, report.LoadCap);
+        Assert.True(report.Supervised);
+        Assert.True(report.NoProgression);
         Assert.Contains("Endurance athlete", report.Findings[0].Summary, StringComparison.Ordinal);
     }
 
@@ -54,6 +56,15 @@ public class OverrideRulesTests
         report.IsDecided(expected);
         Assert.Equal(cap, report.LoadCap);
         Assert.Equal(cap == 4, report.Notes().Contains("VT-BP-LOWISH-USUAL"));
+    }
+
+    [Fact]
+    public void S52_a_stricter_policy_makes_no_pressure_usual_that_was_not()
+    {
+        var facts = APatient.InRemission.Pressure(99, 62).UsualSystolic(105).SetAside("VT-BP-LOWISH", "Usual for her");
+
+        facts.Screened().IsDecided("caution VT-BP-LOWISH");
+        facts.Screened(ThresholdPolicy.Default with { SystolicLowishBelow = 110 }).IsDecided("caution VT-BP-LOWISH");
     }
 
     [Fact]

@@ -4,13 +4,14 @@ using CsCheck;
 using Physio.Domain.Assessments;
 using Physio.Domain.Codes;
 using Physio.Domain.Screening;
+using Physio.Domain.Tests.Screening;
 
-namespace Physio.Domain.Tests.Screening;
+namespace Physio.Domain.Tests.Properties;
 
 /// <summary>What holds for every patient, not only for the vignettes. S52.</summary>
 public class ScreeningProperties
 {
-    private static readonly long Cases = long.TryParse(Environment.GetEnvironmentVariable("PHYSIO_PROPERTY_CASES"), out var wanted) ? wanted : 2000;
+    private static readonly long Cases = PropertyCases.Count;
 
     [Fact]
     public void S52_adding_a_symptom_never_loosens() =>

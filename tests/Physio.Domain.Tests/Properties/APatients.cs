@@ -5,7 +5,7 @@ using Physio.Domain.Measures;
 using Physio.Domain.Patients;
 using Physio.Domain.Screening;
 
-namespace Physio.Domain.Tests.Screening;
+namespace Physio.Domain.Tests.Properties;
 
 /// <summary>Generated patients: mostly well, so that the limits between the decisions are met often.</summary>
 internal static class APatients
@@ -25,7 +25,11 @@ internal static class APatients
         from pregnancy in Rarely(Gen.Int[1, 42], 1, 3)
         from weeks in Rarely(Gen.Int[0, 60], 1, 4)
         from hours in Rarely(Gen.Int[0, 60], 1, 5)
-        from bits in Gen.Bool.Array[9]
+        from bits in Gen.Bool.Array[10]
+        from release in OneOf<bool?>(true, false, null)
+        from equipment in One<Equipment>().Array[0, 6]
+        from floor in Gen.Frequency((9, Gen.Const(true)), (1, Gen.Const(false)))
+        from direction in Gen.Frequency((6, Gen.Const((MovementDirection?)null)), (1, One<MovementDirection>().Select(some => (MovementDirection?)some)))
         from age in Gen.Int[18, 90]
         from readings in Gen.Int[110, 145].Array[0, 4]
         select new ScreeningFacts
@@ -48,17 +52,23 @@ internal static class APatients
             FirstPrescription = bits[1],
             BetaBlocker = bits[2],
             PhysicianClearance = bits[3],
-            MedicalRelease = bits[4],
+            MedicalRelease = release,
+            Equipment = equipment,
+            CanGetToFloor = floor,
+            DirectionalPreference = direction,
             ChronicLungTarget = bits[5],
             Antipyretics = bits[6],
             Fusion = bits[7] && weeks is not null,
-            AttackWithin14Days = bits[8] && bits[6],
+            AttackWithin14Days = bits[8] && bits[6] && bits[9],
             BaselineReadings = readings,
         };
 
     /// <summary>Any code of a list.</summary>
     public static Gen<T> One<T>()
         where T : struct, Enum => Gen.Int[0, Slug.All<T>().Count - 1].Select(i => Slug.All<T>()[i]);
+
+    /// <summary>Any of these.</summary>
+    public static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static Gen<VitalSigns> Vitals() =>
         from temperature in Mostly(361, 373, 348, 382)
@@ -67,16 +77,19 @@ internal static class APatients
         from rate in Mostly(55, 95, 36, 125)
         from oxygen in Mostly(95, 100, 87, 96)
         from breaths in Mostly(12, 20, 8, 25)
+        from half in Gen.Frequency((9, Gen.Const(0)), (1, Gen.Int[1, 3]))
         from standing in Rarely(Gen.Int[95, 140], 1, 3)
         from usual in Rarely(Gen.Int[95, 145], 1, 2)
         select new VitalSigns
         {
             Temperature = temperature is { } t ? new Celsius(t / 10m) : null,
-            BloodPressure = systolic is { } s ? new BloodPressure(s, diastolic) : null,
+            BloodPressure = half == 0 && systolic is { } s ? new BloodPressure(s, diastolic) : null,
+            PartialPressure = half switch { 1 => new PressureReading(systolic, null), 2 => new PressureReading(null, diastolic), _ => null },
             HeartRate = rate is { } r ? new HeartRate(r) : null,
             OxygenSaturation = oxygen is { } o ? new OxygenSaturation(o) : null,
             RespiratoryRate = breaths is { } b ? new RespiratoryRate(b) : null,
-            Standing = standing is { } up ? new BloodPressure(up, diastolic) : null,
+            Standing = half != 1 && standing is { } up ? new BloodPressure(up, diastolic) : null,
+            PartialStanding = half == 1 ? new PressureReading(standing, null) : null,
             BaselineSystolic = usual,
         };
 
