@@ -56,6 +56,11 @@ public static class PlanReview
             yield return FormattableString.Invariant($"A plan may have at most {report.MaxExercises} exercises now; it has {items.Count}.");
         }
 
+        foreach (var sentence in SessionCaps.Problems(items))
+        {
+            yield return sentence;
+        }
+
         foreach (var twin in items.GroupBy(item => item.Item.Slug).Where(same => same.Count() > 1))
         {
             yield return $"{twin.First().Exercise?.Content.Name ?? twin.Key} is in the plan twice.";
@@ -77,6 +82,11 @@ public static class PlanReview
         if (facts.FirstPrescription && items.Count(item => item.Exercise?.Content.LoadLevel >= SetRules.StrenuousFrom) > 1)
         {
             yield return "A first plan with two or more strenuous exercises (load 3 or more): add one a week instead.";
+        }
+
+        foreach (var sentence in SessionCaps.Advice(items))
+        {
+            yield return sentence;
         }
 
         foreach (var family in items.Where(item => item.Exercise?.Content.Family.Length > 0).GroupBy(item => item.Exercise!.Content.Family).Where(family => family.Count() > 1))

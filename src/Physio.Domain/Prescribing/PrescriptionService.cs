@@ -1,5 +1,6 @@
 using Physio.Domain.Assessments;
 using Physio.Domain.Exercises;
+using Physio.Domain.Exercises.Dosing;
 using Physio.Domain.Screening;
 
 namespace Physio.Domain.Prescribing;
@@ -15,9 +16,11 @@ public static class PrescriptionService
 
     private const int OwnSetPreference = 10;
 
-    public static PlanProposal Compose(ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog, ComposeWishes wishes)
+    /// <param name="history">The doses of the plan in use, from which the next ones are proposed; null before the first plan.</param>
+    public static PlanProposal Compose(
+        ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog, ComposeWishes wishes, DoseHistory? history = null)
     {
-        var (allowed, excluded) = Sort(facts, report, catalog);
+        var (allowed, excluded) = Sort(facts, report, catalog, history);
         var rules = RulesFor(facts, report, wishes);
         var pinned = allowed.Where(candidate => wishes.Pinned.Contains(candidate.Slug)).ToList();
         var free = allowed.Where(candidate => !wishes.Removed.Contains(candidate.Slug) || pinned.Contains(candidate)).ToList();
@@ -29,16 +32,17 @@ public static class PrescriptionService
     /// The same three lists for a set as the therapist has made it, in its order and with its doses. Rows that are not allowed are left out of the set.
     /// </summary>
     public static PlanProposal Explain(
-        ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog, IReadOnlyList<DraftItem> draft, ComposeWishes wishes)
+        ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog, IReadOnlyList<DraftItem> draft, ComposeWishes wishes, DoseHistory? history = null)
     {
-        var (allowed, excluded) = Sort(facts, report, catalog);
+        var (allowed, excluded) = Sort(facts, report, catalog, history);
         List<DraftItem> rows = [.. draft.DistinctBy(item => item.Slug)];
         var candidates = allowed.ConvertAll(candidate => rows.Find(row => row.Slug == candidate.Slug) is { } row ? candidate with { Dose = row.Dose } : candidate);
         List<Candidate> set = [.. rows.Select(row => candidates.Find(candidate => candidate.Slug == row.Slug)).OfType<Candidate>()];
         return Proposal(set, candidates, excluded, GoalWeights.For(facts), RulesFor(facts, report, wishes), wishes);
     }
 
-    private static (List<Candidate> Allowed, List<ExcludedExercise> Excluded) Sort(ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog)
+    private static (List<Candidate> Allowed, List<ExcludedExercise> Excluded) Sort(
+        ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog, DoseHistory? history)
     {
         List<Candidate> allowed = [];
         List<ExcludedExercise> excluded = [];
@@ -47,7 +51,8 @@ public static class PrescriptionService
             switch (ExerciseScreening.Screen(exercise, facts, report))
             {
                 case Verdict.Allowed(var screened):
-                    allowed.Add(new Candidate(screened, StartingDose.For(exercise.Content.Dose, facts, report), PreferenceOf(exercise.Content, facts)));
+                    var proposed = StartingDose.For(exercise, facts, report, history ?? DoseHistory.None);
+                    allowed.Add(new Candidate(screened, proposed.Dose, PreferenceOf(exercise.Content, facts), proposed));
                     break;
                 case Verdict.Excluded(var reasons):
                     excluded.Add(new ExcludedExercise(exercise.Slug, exercise.Content.Name, reasons));

@@ -30,7 +30,7 @@ internal sealed class SetReasons(IReadOnlyList<Candidate> set, IReadOnlyDictiona
             reasons.Add(new("SAME-POSITION", $"Done in the same position as others ({CodeName.English(chosen.Content.Position).ToLowerInvariant()})"));
         }
 
-        reasons.Add(new("DOSE", StartingDose.Explain(chosen.Dose, chosen.Content.Dose)));
+        reasons.Add(new("DOSE", StartingDose.Explain(chosen.Dose, chosen.Proposed, chosen.Content.Dose)));
         return reasons;
     }
 

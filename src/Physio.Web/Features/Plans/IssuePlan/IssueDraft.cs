@@ -4,6 +4,7 @@ using Physio.Data.Catalog;
 using Physio.Domain.Assessments;
 using Physio.Domain.Clinics;
 using Physio.Domain.Exercises;
+using Physio.Domain.Exercises.Dosing;
 using Physio.Domain.Plans;
 using Physio.Domain.Prescribing;
 using Physio.Domain.Screening;
@@ -96,8 +97,9 @@ public sealed class IssueDraft(ClinicContexts contexts, CurrentUser user, TimePr
             return new IssueOutcome.Refused([PlanTexts.AlarmSinceAssessment]);
         }
 
+        var history = await db.DoseHistoryAsync(staff.ClinicId, command.Patient, catalog, clock.GetUtcNow(), cancellationToken);
         var content = new PlanContent(
-            Items(review, Reasons(facts, report, catalog, command)),
+            Items(review, Reasons(facts, report, catalog, history, command)),
             command.Note.Trim(),
             await db.VersionAsync(cancellationToken),
             report.Policy,
@@ -148,8 +150,8 @@ public sealed class IssueDraft(ClinicContexts contexts, CurrentUser user, TimePr
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Reasons(
-        ScreeningFacts facts, ScreeningReport report, IReadOnlyList<CatalogExercise> catalog, IssueCommand command) =>
-        PrescriptionService.Explain(facts, report, catalog, command.Items, command.Wishes).Chosen
+        ScreeningFacts facts, ScreeningReport report, IReadOnlyList<CatalogExercise> catalog, DoseHistory history, IssueCommand command) =>
+        PrescriptionService.Explain(facts, report, catalog, command.Items, command.Wishes, history).Chosen
             .ToDictionary(chosen => chosen.Exercise.Slug, chosen => (IReadOnlyList<string>)[.. chosen.Reasons.Select(reason => reason.Text)], StringComparer.Ordinal);
 
     private static List<PlanItem> Items(DraftReview review, Dictionary<string, IReadOnlyList<string>> reasons) =>
