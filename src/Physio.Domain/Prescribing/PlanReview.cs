@@ -1,5 +1,6 @@
 using Physio.Domain.Assessments;
 using Physio.Domain.Exercises;
+using Physio.Domain.Exercises.Dosing;
 using Physio.Domain.Screening;
 
 namespace Physio.Domain.Prescribing;
@@ -13,11 +14,13 @@ public static class PlanReview
     /// <summary>Above this number patients do noticeably less of each (soft warning).</summary>
     public const int ComfortableExercises = 5;
 
-    public static DraftReview Review(IReadOnlyList<DraftItem> draft, ScreeningFacts facts, ScreeningReport report, IReadOnlyList<CatalogExercise> catalog)
+    /// <param name="history">The plan in use, against which an exercise is new; null before the first plan.</param>
+    public static DraftReview Review(
+        IReadOnlyList<DraftItem> draft, ScreeningFacts facts, ScreeningReport report, IReadOnlyList<CatalogExercise> catalog, DoseHistory? history = null)
     {
         var bySlug = catalog.ToDictionary(exercise => exercise.Slug, StringComparer.Ordinal);
         List<ReviewedItem> items = [.. draft.Select(item => ReviewItem(item, bySlug.GetValueOrDefault(item.Slug), facts, report))];
-        return new DraftReview(items, [.. Problems(items, report)], [.. Advice(items, facts)], items.Sum(item => item.SecondsPerDay));
+        return new DraftReview(items, [.. Problems(items, report)], [.. Advice(items, facts), .. NewInPlan.Advice(items, history ?? DoseHistory.None)], items.Sum(item => item.SecondsPerDay));
     }
 
     /// <summary>A sentence when the vital signs are too old for this plan; null when they may be used.</summary>

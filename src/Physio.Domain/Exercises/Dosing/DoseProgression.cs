@@ -25,18 +25,24 @@ public static class DoseProgression
             return less[0] with { Sentence = $"{string.Join(". ", less.Select(proposal => proposal.Sentence))}: {DoseChange.Words(last, dose)}", Dose = dose };
         }
 
-        if (WhyNotUp(report, evidence) is var (code, because))
+        if (WhyNotYet(report, evidence) is var (code, because))
         {
             return Keep(last, code, because);
         }
 
+        if (evidence.DoneInWindow < SessionsForAStepUp)
+        {
+            return Keep(last, "DOSE-KEEP-FEW", FormattableString.Invariant(
+                $"{evidence.DoneInWindow} sessions done in {SessionEvidence.WindowDays} days, a step up takes {SessionsForAStepUp}{MoreOften(last, exercise, evidence)}"));
+        }
+
         return DoseLadder.Up(last, PhaseDoses.Ceiling(exercise.Dose, exercise.LoadLevel, facts), exercise.Dose) is { } step
             ? new(DoseAction.StepUp, "DOSE-UP", FormattableString.Invariant($"One step up: {evidence.DoneInWindow} sessions in {SessionEvidence.WindowDays} days, all green: {DoseChange.Words(last, step)}"), step)
-            : Keep(last, "DOSE-KEEP-TOP", AtTheTop(exercise, history));
+            : Keep(last, "DOSE-KEEP-TOP", AtTheTop(exercise, history) + MoreOften(last, exercise, evidence));
     }
 
-    /// <summary>The first thing that keeps a dose where it is; null when it may rise.</summary>
-    private static (string Code, string Because)? WhyNotUp(ScreeningReport report, SessionEvidence evidence)
+    /// <summary>The first thing that keeps a dose from being more; null when nothing does.</summary>
+    private static (string Code, string Because)? WhyNotYet(ScreeningReport report, SessionEvidence evidence)
     {
         if (report.NoProgression)
         {
@@ -63,14 +69,9 @@ public static class DoseProgression
             return ("DOSE-KEEP-UNKNOWN", FormattableString.Invariant($"pain was not told for every session of the last {SessionEvidence.WindowDays} days"));
         }
 
-        if (!evidence.AllGreen)
-        {
-            return ("DOSE-KEEP-PAIN", FormattableString.Invariant($"pain in the last {SessionEvidence.WindowDays} days was not always 0 to 2 without a rise"));
-        }
-
-        return evidence.DoneInWindow < SessionsForAStepUp
-            ? ("DOSE-KEEP-FEW", FormattableString.Invariant($"{evidence.DoneInWindow} sessions done in {SessionEvidence.WindowDays} days, a step up takes {SessionsForAStepUp}"))
-            : null;
+        return evidence.AllGreen
+            ? null
+            : ("DOSE-KEEP-PAIN", FormattableString.Invariant($"pain in the last {SessionEvidence.WindowDays} days was not always 0 to 2 without a rise"));
     }
 
     private static DoseProposal Keep(Dosage last, string code, string because) => new(DoseAction.Keep, code, $"Keeps the last dose: {because}", last);
@@ -80,4 +81,10 @@ public static class DoseProgression
         exercise.Harder is { } harder
             ? $"it is at the top of its range; the next step would be {history.Names.GetValueOrDefault(harder, harder)}, if the screening allows it"
             : "it is at the top of its range";
+
+    // Relief speaks for the same dose more often, of a light exercise; said, never changed by itself. Source: clinical rules 5.5 F1, 5.2.
+    private static string MoreOften(Dosage last, ExerciseContent exercise, SessionEvidence evidence) =>
+        evidence.Relief is { } eased && PhaseDoses.OfLoad(exercise.LoadLevel).MostTimes > 1 && last.TimesPerDay < Dosage.MaxTimesPerDay
+            ? FormattableString.Invariant($". Pain fell from {eased.Before?.Value} to {eased.After?.Value} in the latest session: {last.TimesPerDay + 1} times a day may be worth a try")
+            : "";
 }

@@ -20,23 +20,23 @@ internal static class LessDose
         var lowest = DoseLadder.NotAbove(last, low);
         if (evidence.HasAlarm)
         {
-            yield return new(DoseAction.StopUntilReview, "DOSE-STOP-ALARM", "An alarm sign was reported with this plan: lowest dose, and only after you have looked", lowest);
+            yield return new(DoseAction.StopUntilReview, "DOSE-STOP-ALARM", "Alarm sign reported with this plan, look before giving it again at the lowest dose", lowest);
         }
 
         if (evidence.LastRed(RedCountsDays) is { } red)
         {
             yield return new(DoseAction.StopUntilReview, "DOSE-STOP-RED",
-                FormattableString.Invariant($"Pain {red.After?.Value} after a session of the last {RedCountsDays} days, too strong or risen by 2 or more: lowest dose, and only after you have looked"), lowest);
+                FormattableString.Invariant($"Red pain in the last {RedCountsDays} days ({red.After?.Value} after a session), look before giving it again at the lowest dose"), lowest);
         }
 
         if (PhaseDoses.Flare(facts) is { } flare)
         {
-            yield return new(DoseAction.LowEnd, "DOSE-LOW-FLARE", $"Low end of the range: {flare}", lowest);
+            yield return new(DoseAction.LowEnd, "DOSE-LOW-FLARE", $"Low end of the range because of {flare}", lowest);
         }
 
         if (facts.FirstPrescription)
         {
-            yield return new(DoseAction.LowEnd, "DOSE-LOW-FIRST", "Low end of the range: a first plan", lowest);
+            yield return new(DoseAction.LowEnd, "DOSE-LOW-FIRST", "Low end of the range because of a first plan", lowest);
         }
 
         foreach (var proposal in AfterAPause(last, low, lowest, evidence).Concat(AfterPain(last, low, evidence)))
@@ -56,12 +56,12 @@ internal static class LessDose
         var days = (int)evidence.SinceLast.TotalDays;
         if (evidence.SinceLast > TimeSpan.FromDays(LowEndAfterDays))
         {
-            yield return new(DoseAction.LowEnd, "DOSE-LOW-PAUSE", FormattableString.Invariant($"Low end of the range: no session told for {days} days"), lowest);
+            yield return new(DoseAction.LowEnd, "DOSE-LOW-PAUSE", FormattableString.Invariant($"Low end of the range after {days} days without a told session"), lowest);
         }
         else if (evidence.SinceLast > TimeSpan.FromDays(RestartAfterDays))
         {
             yield return new(DoseAction.Restart, "DOSE-RESTART",
-                FormattableString.Invariant($"Starts again at {DoseLadder.PercentLeft} %, not below the low end: no session told for {days} days"), DoseLadder.Cut(last, low) ?? last);
+                FormattableString.Invariant($"Starts again at {DoseLadder.PercentLeft} %, not below the low end, after {days} days without a told session"), DoseLadder.Cut(last, low) ?? last);
         }
     }
 
@@ -70,13 +70,13 @@ internal static class LessDose
         var less = DoseLadder.Down(last, low) ?? last;
         if (evidence.AmberTwice)
         {
-            yield return new(DoseAction.StepDown, "DOSE-DOWN-AMBER", "One step down: pain of 3 or more after two sessions running", less);
+            yield return new(DoseAction.StepDown, "DOSE-DOWN-AMBER", "One step down after pain of 3 or more in two sessions running", less);
         }
 
         if (evidence.MorningRise >= SessionEvidence.MorningRiseFrom)
         {
             yield return new(DoseAction.StepDown, "DOSE-DOWN-NEXT",
-                FormattableString.Invariant($"One step down: pain before the latest session was {evidence.MorningRise} above the start"), less);
+                FormattableString.Invariant($"One step down because pain before the latest session was {evidence.MorningRise} above the start"), less);
         }
     }
 }

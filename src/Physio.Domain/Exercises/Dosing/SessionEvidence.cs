@@ -11,6 +11,10 @@ public sealed class SessionEvidence
     /// <summary>A rise of pain before the next session by so much asks for less.</summary>
     public const int MorningRiseFrom = 2;
 
+    private const int ReliefFrom = 2;
+    private const int ReliefStart = 3;
+    private const int ReliefPercent = 30;
+
     private readonly DoseHistory _history;
     private readonly List<ToldSession> _sessions;
     private readonly List<(ToldSession Session, int Rise)> _rises;
@@ -52,6 +56,13 @@ public sealed class SessionEvidence
     public bool AllGreen =>
         Window.Where(session => session.Begun).All(session => session.Zone is PainZone.Green && session.After!.Value.Value <= session.Before!.Value.Value)
         && _rises.TrueForAll(rise => rise.Rise <= 0 || !IsWithin(rise.Session.At, WindowDays));
+
+    /// <summary>The latest session within the window, when it took away 2 points of pain or, from 3 on, 30 %. Source: clinical rules 5.5 F1.</summary>
+    public ToldSession? Relief =>
+        Window.LastOrDefault(session => session.Begun) is { Before.Value: var before, After.Value: var after } latest
+        && (before - after >= ReliefFrom || (before >= ReliefStart && (before - after) * 100 >= before * ReliefPercent))
+            ? latest
+            : null;
 
     private IEnumerable<ToldSession> Window => _sessions.Where(session => IsWithin(session.At, WindowDays));
 

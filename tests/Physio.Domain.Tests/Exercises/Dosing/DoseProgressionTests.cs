@@ -196,6 +196,21 @@ public sealed class DoseProgressionTests
         Assert.Contains("the next step would be Bird-dog, if the screening allows it", next.Sentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(4, 2, 2, 1, true)]
+    [InlineData(2, 0, 2, 2, true)]
+    [InlineData(3, 2, 2, 1, true)]
+    [InlineData(2, 1, 2, 1, false)]
+    [InlineData(4, 2, 3, 1, false)]
+    [InlineData(4, 2, 2, 3, false)]
+    public void Relief_is_told_as_a_reason_for_a_light_exercise_more_often(int before, int after, int load, int timesPerDay, bool told)
+    {
+        var next = Told.Nothing.With(Told.Session(1, before, after)).Next(Six with { TimesPerDay = timesPerDay }, exercise: Told.Exercise with { LoadLevel = load });
+
+        Assert.Equal(("DOSE-KEEP-FEW", timesPerDay), (next.Code, next.Dose.TimesPerDay));
+        Assert.Equal(told, next.Sentence.EndsWith($"Pain fell from {before} to {after} in the latest session: {timesPerDay + 1} times a day may be worth a try", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Several_reasons_for_less_are_all_told_and_the_lowest_dose_of_all_is_proposed()
     {
@@ -205,7 +220,7 @@ public sealed class DoseProgressionTests
 
         Assert.Equal((DoseAction.Restart, 7, 7), (next.Action, next.Dose.RepsMax, next.Dose.HoldSeconds));
         Assert.Equal(
-            "Starts again at 70 %, not below the low end: no session told for 9 days. One step down: pain of 3 or more after two sessions running: repetitions from 10 to 7, hold in seconds from 9 to 7",
+            "Starts again at 70 %, not below the low end, after 9 days without a told session. One step down after pain of 3 or more in two sessions running: repetitions from 10 to 7, hold in seconds from 9 to 7",
             next.Sentence);
     }
 

@@ -118,8 +118,11 @@ public sealed class DoseProperties
         {
             var next = drawn.Next();
             return next.Code.StartsWith("DOSE-", StringComparison.Ordinal) && next.Sentence.Length > 20 && !next.Sentence.Contains("  ", StringComparison.Ordinal)
-                && (next.Dose == drawn.Last) != next.Sentence.Contains(" from ", StringComparison.Ordinal);
+                && (next.Dose == drawn.Last) != ChangesSaid(next.Sentence);
         }, iter: Cases);
+
+    private static bool ChangesSaid(string sentence) =>
+        new[] { "sets", "repetitions", "hold in seconds", "times a day", "days a week" }.Any(field => sentence.Contains($"{field} from ", StringComparison.Ordinal));
 
     private static bool NothingHigher(Dosage dose, Dosage than) =>
         dose.Sets <= than.Sets && dose.RepsMin <= than.RepsMin && dose.RepsMax <= than.RepsMax && (dose.HoldSeconds ?? 0) <= (than.HoldSeconds ?? 0)

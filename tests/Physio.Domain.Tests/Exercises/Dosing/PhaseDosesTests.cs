@@ -57,6 +57,12 @@ public sealed class PhaseDosesTests
     }
 
     [Fact]
+    public void With_and_without_the_load_the_amount_is_the_same() =>
+        Assert.All(Case.Catalog, exercise => Assert.Equal(
+            StartingDose.For(exercise.Content.Dose, Case.InRemission, Reports.Clear()) with { DaysPerWeek = 0 },
+            StartingDose.For(exercise, Case.InRemission, Reports.Clear(), DoseHistory.None).Dose with { DaysPerWeek = 0 }));
+
+    [Fact]
     public void The_catalog_never_gives_more_days_than_its_load() =>
         Assert.All(Case.Catalog, exercise => Assert.InRange(exercise.Content.Dose.Start.DaysPerWeek, 1, PhaseDoses.OfLoad(exercise.Content.LoadLevel).MostDays));
 

@@ -162,7 +162,7 @@ public sealed class DraftPlan
 
     private void Take(IReadOnlyList<(string Name, DraftItem Item)> items)
     {
-        var review = PlanReview.Review([.. items.Select(item => item.Item)], Source.Facts, Source.Report, Source.Catalog);
+        var review = PlanReview.Review([.. items.Select(item => item.Item)], Source.Facts, Source.Report, Source.Catalog, Source.History);
         FellOut = [.. review.Items.Zip(items).Where(pair => pair.First.Exercise is null).Select(pair => new WithheldItem(pair.First.Item.Slug, pair.Second.Name, pair.First.Against))];
         _rows.Clear();
         foreach (var (exercise, item) in review.Items.Where(item => item.Exercise is not null).Select(item => (item.Exercise!, item.Item)))
@@ -194,7 +194,7 @@ public sealed class DraftPlan
     private void Screen()
     {
         List<DraftItem> draft = [.. _rows.Select(row => row.Item)];
-        Review = PlanReview.Review(draft, Source.Facts, Source.Report, Source.Catalog);
+        Review = PlanReview.Review(draft, Source.Facts, Source.Report, Source.Catalog, Source.History);
         Explained = PrescriptionService.Explain(Source.Facts, Source.Report, Source.Catalog, draft, Wishes, Source.History);
     }
 }

@@ -65,7 +65,7 @@ public sealed class DoseFromLastPlanTests : PlanPageTests
 
         var page = Page();
 
-        Assert.Contains("only after you have looked", Row(page).QuerySelector(".from-last.stop")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("look before giving it again", Row(page).QuerySelector(".from-last.stop")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
