@@ -1,11 +1,13 @@
 using Physio.Domain.Exercises;
+using Physio.Domain.Exercises.Dosing;
 using Physio.Domain.Prescribing.Optimal;
 using Physio.Domain.Screening;
 
 namespace Physio.Domain.Prescribing;
 
 /// <summary>An allowed exercise with the dose it would have: what the composer chooses from.</summary>
-internal sealed record Candidate(ScreenedExercise Exercise, Dosage Dose, int Preference)
+/// <param name="Proposed">The dose as proposed and why; the therapist may have set another one.</param>
+internal sealed record Candidate(ScreenedExercise Exercise, Dosage Dose, int Preference, ProposedDose Proposed)
 {
     private const int SecondsOfADay = 86_400;
 

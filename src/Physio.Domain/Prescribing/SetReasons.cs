@@ -56,7 +56,7 @@ internal sealed class SetReasons(CompositionCase composition, int[] set)
         yield return new("WORTH", worth.Total >= 0
             ? FormattableString.Invariant($"In all the set is worth {worth.Total} points more with it")
             : FormattableString.Invariant($"In all the set is worth {-worth.Total} points less with it"));
-        yield return new("DOSE", StartingDose.Explain(candidate.Dose, candidate.Content.Dose));
+        yield return new("DOSE", StartingDose.Explain(candidate.Dose, candidate.Proposed, candidate.Content.Dose));
     }
 
     private Reason Position(int index, Candidate candidate, ItemWorth worth)

@@ -1,5 +1,6 @@
 using Physio.Domain.Codes;
 using Physio.Domain.Exercises;
+using Physio.Domain.Exercises.Dosing;
 using Physio.Domain.Plans;
 using Physio.Domain.Prescribing;
 using Physio.Web.Features.Plans.IssuePlan;
@@ -28,7 +29,7 @@ public sealed class DraftPlan
             exercise => new List<string>([exercise.Content.Name, .. exercise.Content.Aliases, CodeName.Of(exercise.Content.Position), CodeName.Of(exercise.Content.Group)]),
             StringComparer.Ordinal);
         ReviewOn = PlanDates.DefaultReview(source.Today);
-        Fill(PrescriptionService.Compose(source.Facts, source.Report, source.Catalog, Wishes));
+        Fill(PrescriptionService.Compose(source.Facts, source.Report, source.Catalog, Wishes, source.History));
     }
 
     public Composition Source { get; }
@@ -81,7 +82,7 @@ public sealed class DraftPlan
     public void ComposeAgain()
     {
         var kept = _rows.Where(row => _putIn.Contains(row.Slug) || row.Edited).Select(row => row.Slug);
-        Fill(PrescriptionService.Compose(Source.Facts, Source.Report, Source.Catalog, Wishes with { Pinned = [.. kept] }));
+        Fill(PrescriptionService.Compose(Source.Facts, Source.Report, Source.Catalog, Wishes with { Pinned = [.. kept] }, Source.History));
         Edited = true;
     }
 
@@ -153,6 +154,17 @@ public sealed class DraftPlan
         }
     }
 
+    /// <summary>The dose proposed for a row from that of the last plan; null when it was not in the last plan.</summary>
+    public ProposedDose? ProposedFromLast(string slug) =>
+        Source.History.Doses.ContainsKey(slug) && Source.Catalog.FirstOrDefault(exercise => exercise.Slug == slug) is { } exercise ? Proposed(exercise) : null;
+
+    /// <summary>Puts another dose into a row as it stands: the last one, or the proposed one again.</summary>
+    public void TakeDose(DraftRow row, Dosage dose)
+    {
+        row.Write(dose);
+        Changed();
+    }
+
     /// <summary>The same draft on a newer assessment or catalog: what is not allowed there falls out and is named.</summary>
     public DraftPlan On(Composition newer)
     {
@@ -183,7 +195,7 @@ public sealed class DraftPlan
 
     private void Take(IReadOnlyList<(string Name, DraftItem Item)> items)
     {
-        var review = PlanReview.Review([.. items.Select(item => item.Item)], Source.Facts, Source.Report, Source.Catalog);
+        var review = PlanReview.Review([.. items.Select(item => item.Item)], Source.Facts, Source.Report, Source.Catalog, Source.History);
         FellOut = [.. review.Items.Zip(items).Where(pair => pair.First.Exercise is null).Select(pair => new WithheldItem(pair.First.Item.Slug, pair.Second.Name, pair.First.Against))];
         _rows.Clear();
         foreach (var (exercise, item) in review.Items.Where(item => item.Exercise is not null).Select(item => (item.Exercise!, item.Item)))
@@ -208,12 +220,14 @@ public sealed class DraftPlan
     }
 
     private DraftRow RowOf(CatalogExercise exercise) =>
-        new(exercise.Slug, exercise.Content.Name, exercise.Revision, exercise.Content.Dose, StartingDose.For(exercise.Content.Dose, Source.Facts, Source.Report));
+        new(exercise.Slug, exercise.Content.Name, exercise.Revision, exercise.Content.Dose, Proposed(exercise).Dose);
+
+    private ProposedDose Proposed(CatalogExercise exercise) => StartingDose.For(exercise, Source.Facts, Source.Report, Source.History);
 
     private void Screen()
     {
         List<DraftItem> draft = [.. _rows.Select(row => row.Item)];
-        Review = PlanReview.Review(draft, Source.Facts, Source.Report, Source.Catalog);
-        Explained = PrescriptionService.Explain(Source.Facts, Source.Report, Source.Catalog, draft, Wishes);
+        Review = PlanReview.Review(draft, Source.Facts, Source.Report, Source.Catalog, Source.History);
+        Explained = PrescriptionService.Explain(Source.Facts, Source.Report, Source.Catalog, draft, Wishes, Source.History);
     }
 }

@@ -52,6 +52,7 @@ public sealed class LoadComposition(ClinicContexts contexts, CurrentUser user, T
             catalog,
             last?.Number ?? 0,
             last,
+            await db.DoseHistoryAsync(clinic, assessment.PatientId, catalog, clock.GetUtcNow(), cancellationToken),
             PlanReview.StaleVitals(assessment.Facts, assessment.AssessedAt, clock.GetUtcNow()),
             clock.Today(),
             await db.Clinics.Where(row => row.Id == clinic).Select(row => row.EmergencyNumber).SingleAsync(cancellationToken),
