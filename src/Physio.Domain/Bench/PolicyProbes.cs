@@ -60,6 +60,9 @@ public static class PolicyProbes
             .DistinctBy(pattern => pattern.Name),
     ];
 
+    /// <summary>How many limits are not the same.</summary>
+    public static int Differing(ThresholdPolicy live, ThresholdPolicy draft) => Limits.Count(limit => limit.Of(live) != limit.Of(draft));
+
     private static VitalPattern Warm(decimal value) => new($"temperature {Words.Degrees(value)}", VitalPatterns.Temperature(value));
 
     private static VitalPattern Upper(decimal value) => Pressed((int)value, Math.Min(Diastolic, (int)value - BloodPressure.MinPulsePressure));
