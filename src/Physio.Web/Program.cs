@@ -1,6 +1,7 @@
 using Physio.PatientPages;
 using Physio.Web.Account;
 using Physio.Web.Features.Assessments;
+using Physio.Web.Features.Bench;
 using Physio.Web.Features.Catalog;
 using Physio.Web.Features.Patients;
 using Physio.Web.Features.Plans;
@@ -31,6 +32,7 @@ return await PhysioStart.RunAsync(async () =>
     builder.Services.AddToday();
     builder.Services.AddCatalog();
     builder.Services.AddRules();
+    builder.Services.AddBench();
     builder.Services.AddPhysioPatient();
 
     var app = builder.Build();
