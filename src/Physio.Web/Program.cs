@@ -6,6 +6,7 @@ using Physio.Web.Features.Patients;
 using Physio.Web.Features.Plans;
 using Physio.Web.Features.Rules;
 using Physio.Web.Features.Staff;
+using Physio.Web.Features.ThresholdPolicies;
 using Physio.Web.Features.Today;
 using Physio.Web.Shell;
 using Physio.Web.Shell.Guard;
@@ -31,6 +32,7 @@ return await PhysioStart.RunAsync(async () =>
     builder.Services.AddToday();
     builder.Services.AddCatalog();
     builder.Services.AddRules();
+    builder.Services.AddThresholdPolicies();
     builder.Services.AddPhysioPatient();
 
     var app = builder.Build();

@@ -21,14 +21,18 @@ public static class PolicyCheck
             ? Enumerable.Empty<PolicyProblem>()
             : [new PolicyProblem(Purpose, $"Purpose: say in 1 to {Text(PolicyContent.MaxPurposeLength)} characters why the clinic has this policy.")],
         .. PolicyBounds.Problems(content.Limits),
-        .. PolicyLimits.All.SelectMany(limit => OriginProblems(limit, content.OriginOf(limit), today)),
+        .. PolicyLimits.All.SelectMany(limit => OriginProblems(limit, limit.Get(content.Limits), content.OriginOf(limit), today)),
     ];
 
-    private static IEnumerable<PolicyProblem> OriginProblems(PolicyLimit limit, LimitOrigin origin, DateOnly today)
+    private static IEnumerable<PolicyProblem> OriginProblems(PolicyLimit limit, decimal value, LimitOrigin origin, DateOnly today)
     {
         if (origin.Source.Trim().Length is 0 or > LimitOrigin.MaxSourceLength)
         {
             yield return new(SourceOf(limit.Key), $"{limit.Name}: name the source or the reasoning in 1 to {Text(LimitOrigin.MaxSourceLength)} characters.");
+        }
+        else if (value != limit.Shipped && origin.Source.Trim() == RuleSources.InFull(limit.Sources))
+        {
+            yield return new(SourceOf(limit.Key), $"{limit.Name}: this source is given for {limit.Text(limit.Shipped)}; say what {limit.Text(value)} rests on.");
         }
 
         var last = today.AddYears(MaxReviewYears);
