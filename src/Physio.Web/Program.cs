@@ -7,6 +7,7 @@ using Physio.Web.Features.Patients;
 using Physio.Web.Features.Plans;
 using Physio.Web.Features.Rules;
 using Physio.Web.Features.Staff;
+using Physio.Web.Features.ThresholdPolicies;
 using Physio.Web.Features.Today;
 using Physio.Web.Shell;
 using Physio.Web.Shell.Guard;
@@ -33,6 +34,7 @@ return await PhysioStart.RunAsync(async () =>
     builder.Services.AddCatalog();
     builder.Services.AddRules();
     builder.Services.AddBench();
+    builder.Services.AddThresholdPolicies();
     builder.Services.AddPhysioPatient();
 
     var app = builder.Build();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
 using Physio.Data.Catalog;
+using Physio.Data.Policies;
 using Physio.Domain.Assessments;
 using Physio.Domain.Clinics;
 using Physio.Domain.Patients;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data.Catalog;
+using Physio.Data.Policies;
 using Physio.Data.Sessions;
 using Physio.Domain.Patients;
 using Physio.Domain.Plans;
