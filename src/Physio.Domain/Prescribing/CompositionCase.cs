@@ -18,7 +18,7 @@ internal sealed class CompositionCase
         Weights = GoalWeights.For(facts, wishes.Emphasis);
         Problem = new SetProblem
         {
-            Pool = PoolOf(Candidates),
+            Pool = PoolOf(),
             Goals = new SetGoals(
                 [.. Enum.GetValues<TreatmentGoal>().Select(goal => Weights.GetValueOrDefault(goal))],
                 [.. Enum.GetValues<TreatmentGoal>().Select(goal => CompositionTable.CapOf(Weights.GetValueOrDefault(goal)))]),
@@ -64,10 +64,13 @@ internal sealed class CompositionCase
         };
     }
 
-    private static SetPool PoolOf(IReadOnlyList<Candidate> candidates)
+    private SetPool PoolOf()
     {
         var families = new Dictionary<string, int>(StringComparer.Ordinal);
-        return SetPool.Of(candidates.Select((candidate, index) => candidate.ToItem(index, FamilyOf)));
+        return SetPool.Of(Candidates.Select((candidate, index) => candidate.ToItem(index, FamilyOf, IdOf)));
+
+        // What is not among the candidates has no place, and what requires it cannot be chosen.
+        int IdOf(string slug) => _bySlug.GetValueOrDefault(slug, Candidates.Count);
 
         int FamilyOf(string name) => families.TryGetValue(name, out var known) ? known : families[name] = families.Count;
     }

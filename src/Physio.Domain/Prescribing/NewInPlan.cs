@@ -8,9 +8,17 @@ public static class NewInPlan
 {
     public const int MostNew = 2;
 
-    /// <summary>Sentences worth a thought; none before the first plan, in which everything is new.</summary>
+    /// <summary>Sentences worth a thought; before the first plan, in which everything is new, only what builds on something else.</summary>
     internal static IEnumerable<string> Advice(IReadOnlyList<ReviewedItem> items, DoseHistory history)
     {
+        foreach (var exercise in items.Select(item => item.Exercise).OfType<ScreenedExercise>())
+        {
+            if (exercise.Content.Requires is { } first && !history.Doses.ContainsKey(first) && !history.Doses.ContainsKey(exercise.Slug) && items.All(item => item.Item.Slug != first))
+            {
+                yield return $"{exercise.Content.Name} builds on {first}, which is neither in this plan nor in the last one.";
+            }
+        }
+
         if (!history.HasPlan)
         {
             yield break;

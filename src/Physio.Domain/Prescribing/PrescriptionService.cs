@@ -54,7 +54,8 @@ public static class PrescriptionService
                     var preference = (exercise.Content.Group == ownSet ? CompositionTable.OwnSetPreference : 0)
                         + (favourites.Contains(exercise.Slug) ? CompositionTable.FavouritePreference : 0);
                     var dose = StartingDose.For(exercise, facts, report, history);
-                    allowed.Add(new Candidate(screened, dose.Dose, preference, dose));
+                    var isMastered = history.Doses.ContainsKey(exercise.Slug) || history.Doses.ContainsKey(exercise.Content.Requires ?? exercise.Slug);
+                    allowed.Add(new Candidate(screened, dose.Dose, preference, isMastered ? null : exercise.Content.Requires, dose));
                     break;
                 case Verdict.Excluded(var reasons):
                     excluded.Add(new ExcludedExercise(exercise.Slug, exercise.Content.Name, reasons));

@@ -16,10 +16,16 @@ internal static class RuleWords
             SetRule.Balance => new("OUT-OF-BALANCE", "Would bend the back much more in one direction than in the other"),
             SetRule.Positions => new("TOO-MANY-POSITIONS", FormattableString.Invariant($"Would need more than {limits.Moves} changes of position")),
             SetRule.Family => new("SAME-FAMILY", $"Is a variant of an exercise that is already in the set ({Twin(composition, set, left)})"),
-            SetRule.Prerequisite => new("NEEDS-FIRST", "Another exercise has to be mastered first, and it is not in the set"),
+            SetRule.Prerequisite => new("NEEDS-FIRST", $"Builds on an exercise that is neither in the set nor in the last plan ({Required(composition, left)})"),
             SetRule.Strenuous => new("ONE-STRENUOUS-AT-A-TIME", FormattableString.Invariant($"A first plan takes at most {limits.Strenuous} exercise of load {CompositionTable.StrenuousFrom} or more")),
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Unknown rule."),
         };
+    }
+
+    private static string Required(CompositionCase composition, int left)
+    {
+        var slug = composition.Candidates[left].Requires;
+        return composition.Candidates.FirstOrDefault(candidate => candidate.Slug == slug)?.Content.Name ?? $"{slug}, not allowed today";
     }
 
     private static string Twin(CompositionCase composition, int[] set, int left) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Physio.Domain.Assessments;
 using Physio.Domain.Exercises;
+using Physio.Domain.Exercises.Dosing;
 using Physio.Domain.Measures;
 using Physio.Domain.Prescribing;
 
@@ -136,6 +137,31 @@ public sealed class ReasonTests
         Assert.Equal("Chosen for you because it eases pain.", LayWords.WhyThisOne([TreatmentGoal.PainRelief], CultureInfo.InvariantCulture));
     }
 
+    [Fact]
+    public void What_builds_on_an_exercise_that_is_not_there_is_not_chosen_and_says_so()
+    {
+        var catalog = With("bird-dog", "bubnovsky-crawl");
+
+        var proposal = PrescriptionService.Compose(Case.InRemission, Case.InRemission.Screened(), catalog, ComposeWishes.Default);
+
+        var left = proposal.NotChosen.Single(left => left.Exercise.Slug == "bird-dog");
+        Assert.Equal("NEEDS-FIRST", left.Reasons[0].Code);
+        Assert.Contains("bubnovsky-crawl, not allowed today", left.Reasons[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_builds_on_another_brings_it_along_or_counts_it_as_mastered()
+    {
+        var catalog = With("bird-dog", "cat-cow");
+        var withoutIt = new ComposeWishes { Removed = ["cat-cow"] };
+        var mastered = new DoseHistory { Doses = new Dictionary<string, Dosage> { ["cat-cow"] = Case.Exercise("cat-cow").Content.Dose.Start } };
+
+        Assert.DoesNotContain("bird-dog", PrescriptionService.Compose(Case.InRemission, Case.InRemission.Screened(), catalog, withoutIt).Slugs());
+        Assert.Contains("bird-dog", PrescriptionService.Compose(Case.InRemission, Case.InRemission.Screened(), catalog, withoutIt, mastered).Slugs());
+        var together = PrescriptionService.Compose(Case.InRemission, Case.InRemission.Screened(), catalog, ComposeWishes.Default).Slugs().ToList();
+        Assert.True(!together.Contains("bird-dog") || together.Contains("cat-cow"));
+    }
+
     [Theory]
     [InlineData(4, 8, "minutesPerDay")]
     [InlineData(0, 8, "minutesPerDay")]
@@ -158,6 +184,9 @@ public sealed class ReasonTests
 
     private static PlanProposal Explained(IEnumerable<string> slugs) =>
         PrescriptionService.Explain(Case.InRemission, Case.InRemission.Screened(), Case.Catalog, [.. slugs.Select(Item)], ComposeWishes.Default);
+
+    private static IReadOnlyList<CatalogExercise> With(string slug, string requires) =>
+        [.. Case.Catalog.Select(exercise => exercise.Slug == slug ? exercise with { Content = exercise.Content with { Requires = requires } } : exercise)];
 
     private static DraftItem Item(string slug) => new(slug, Case.Exercise(slug).Content.Dose.Start);
 
