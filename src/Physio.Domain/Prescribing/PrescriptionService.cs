@@ -1,5 +1,6 @@
 using Physio.Domain.Assessments;
 using Physio.Domain.Exercises;
+using Physio.Domain.Exercises.Dosing;
 using Physio.Domain.Prescribing.Optimal;
 using Physio.Domain.Screening;
 
@@ -14,9 +15,11 @@ public static class PrescriptionService
     /// <summary>Below so many allowed exercises the therapist is asked instead of the catalog. Source: clinical rules 0.</summary>
     public const int FewestAllowed = 2;
 
-    public static PlanProposal Compose(ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog, ComposeWishes wishes)
+    /// <param name="history">The doses of the plan in use, from which the next ones are proposed; null before the first plan.</param>
+    public static PlanProposal Compose(
+        ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog, ComposeWishes wishes, DoseHistory? history = null)
     {
-        var (allowed, excluded) = Sort(facts, report, catalog, wishes);
+        var (allowed, excluded) = Sort(facts, report, catalog, wishes, history ?? DoseHistory.None);
         var composition = new CompositionCase(allowed, facts, report, wishes);
         var best = composition.Best();
         return Proposal(composition, composition.InOrder(best.Chosen), best, excluded);
@@ -27,9 +30,9 @@ public static class PrescriptionService
     /// same wishes. Rows that are not allowed are left out of the set.
     /// </summary>
     public static PlanProposal Explain(
-        ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog, IReadOnlyList<DraftItem> draft, ComposeWishes wishes)
+        ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog, IReadOnlyList<DraftItem> draft, ComposeWishes wishes, DoseHistory? history = null)
     {
-        var (allowed, excluded) = Sort(facts, report, catalog, wishes);
+        var (allowed, excluded) = Sort(facts, report, catalog, wishes, history ?? DoseHistory.None);
         var doses = draft.DistinctBy(item => item.Slug).ToDictionary(item => item.Slug, item => item.Dose, StringComparer.Ordinal);
         var composition = new CompositionCase(
             [.. allowed.Select(candidate => doses.TryGetValue(candidate.Slug, out var dose) ? candidate with { Dose = dose } : candidate)], facts, report, wishes);
@@ -37,7 +40,7 @@ public static class PrescriptionService
     }
 
     private static (List<Candidate> Allowed, List<ExcludedExercise> Excluded) Sort(
-        ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog, ComposeWishes wishes)
+        ScreeningFacts facts, ScreeningReport report, IEnumerable<CatalogExercise> catalog, ComposeWishes wishes, DoseHistory history)
     {
         List<Candidate> allowed = [];
         List<ExcludedExercise> excluded = [];
@@ -50,7 +53,8 @@ public static class PrescriptionService
                 case Verdict.Allowed(var screened):
                     var preference = (exercise.Content.Group == ownSet ? CompositionTable.OwnSetPreference : 0)
                         + (favourites.Contains(exercise.Slug) ? CompositionTable.FavouritePreference : 0);
-                    allowed.Add(new Candidate(screened, StartingDose.For(exercise.Content.Dose, facts, report), preference));
+                    var dose = StartingDose.For(exercise, facts, report, history);
+                    allowed.Add(new Candidate(screened, dose.Dose, preference, dose));
                     break;
                 case Verdict.Excluded(var reasons):
                     excluded.Add(new ExcludedExercise(exercise.Slug, exercise.Content.Name, reasons));

@@ -9,6 +9,9 @@ internal sealed class SetReasons(CompositionCase composition, int[] set)
 {
     private const int GoalsToldToThePatient = 2;
 
+    /// <summary>A therapist's set may already be more than the wishes allow: then no limit says anything about one more exercise.</summary>
+    private readonly bool _isBeyondWishes = SetCheck.FirstBroken(composition.Problem, set) != SetRule.None;
+
     public ChosenExercise Chosen(int index)
     {
         var candidate = composition.Candidates[index];
@@ -53,7 +56,7 @@ internal sealed class SetReasons(CompositionCase composition, int[] set)
         yield return new("WORTH", worth.Total >= 0
             ? FormattableString.Invariant($"In all the set is worth {worth.Total} points more with it")
             : FormattableString.Invariant($"In all the set is worth {-worth.Total} points less with it"));
-        yield return new("DOSE", StartingDose.Explain(candidate.Dose, candidate.Content.Dose));
+        yield return new("DOSE", StartingDose.Explain(candidate.Dose, candidate.Proposed, candidate.Content.Dose));
     }
 
     private Reason Position(int index, Candidate candidate, ItemWorth worth)
@@ -69,8 +72,15 @@ internal sealed class SetReasons(CompositionCase composition, int[] set)
 
     private IEnumerable<Reason> WhyNot(int index)
     {
+        if (_isBeyondWishes)
+        {
+            yield return new("SET-BEYOND-WISHES", "The set is already more than the wishes allow: nothing can be compared with it until it is shortened");
+            yield break;
+        }
+
         var rejection = SetExplanation.Against(composition.Problem, set, index);
-        if (rejection.Broken != SetRule.None)
+        // That the set is full says nothing about this exercise: what is better comes first.
+        if (rejection.Broken is not (SetRule.None or SetRule.Count))
         {
             yield return RuleWords.Of(rejection.Broken, composition, set, index);
         }
@@ -98,6 +108,11 @@ internal sealed class SetReasons(CompositionCase composition, int[] set)
         else if (rejection.LossByAdding is null)
         {
             yield return new("NO-EXCHANGE", "No exercise of the set can be exchanged for it within the limits");
+        }
+
+        if (rejection.Broken == SetRule.Count)
+        {
+            yield return RuleWords.Of(rejection.Broken, composition, set, index);
         }
     }
 

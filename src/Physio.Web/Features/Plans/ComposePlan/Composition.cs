@@ -1,5 +1,6 @@
 using Physio.Domain.Assessments;
 using Physio.Domain.Exercises;
+using Physio.Domain.Exercises.Dosing;
 using Physio.Domain.Patients;
 using Physio.Domain.Plans;
 using Physio.Domain.Screening;
@@ -26,6 +27,7 @@ public abstract record CompositionAnswer
 /// <param name="Report">Screened again just now; the stored one is kept with the assessment.</param>
 /// <param name="DecidedThen">The decision when the assessment was saved.</param>
 /// <param name="ShownVersion">Number of the version the patient has; 0 when there is none.</param>
+/// <param name="History">The doses of that version and what was told since: the next doses are proposed from it.</param>
 /// <param name="StaleVitals">A sentence when the vital signs are too old to issue on.</param>
 /// <param name="Favourites">Slugs that the therapist who composes likes to prescribe.</param>
 public sealed record Composition(
@@ -39,6 +41,7 @@ public sealed record Composition(
     IReadOnlyList<CatalogExercise> Catalog,
     int ShownVersion,
     LastPlan? LastPlan,
+    DoseHistory History,
     string? StaleVitals,
     DateOnly Today,
     string EmergencyNumber,

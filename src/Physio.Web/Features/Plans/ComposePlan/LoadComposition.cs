@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
 using Physio.Data.Catalog;
+using Physio.Data.Policies;
 using Physio.Domain.Assessments;
 using Physio.Domain.Clinics;
 using Physio.Domain.Patients;
@@ -52,6 +53,7 @@ public sealed class LoadComposition(ClinicContexts contexts, CurrentUser user, T
             catalog,
             last?.Number ?? 0,
             last,
+            await db.DoseHistoryAsync(clinic, assessment.PatientId, catalog, clock.GetUtcNow(), cancellationToken),
             PlanReview.StaleVitals(assessment.Facts, assessment.AssessedAt, clock.GetUtcNow()),
             clock.Today(),
             await db.Clinics.Where(row => row.Id == clinic).Select(row => row.EmergencyNumber).SingleAsync(cancellationToken),

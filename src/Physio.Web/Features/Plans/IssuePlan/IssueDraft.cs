@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
 using Physio.Data.Catalog;
+using Physio.Data.Policies;
 using Physio.Domain.Assessments;
 using Physio.Domain.Clinics;
 using Physio.Domain.Exercises;
+using Physio.Domain.Exercises.Dosing;
 using Physio.Domain.Plans;
 using Physio.Domain.Prescribing;
 using Physio.Domain.Screening;
@@ -96,8 +98,9 @@ public sealed class IssueDraft(ClinicContexts contexts, CurrentUser user, TimePr
             return new IssueOutcome.Refused([PlanTexts.AlarmSinceAssessment]);
         }
 
+        var history = await db.DoseHistoryAsync(staff.ClinicId, command.Patient, catalog, clock.GetUtcNow(), cancellationToken);
         var content = new PlanContent(
-            Items(review, PrescriptionService.Explain(facts, report, catalog, command.Items, command.Wishes)),
+            Items(review, PrescriptionService.Explain(facts, report, catalog, command.Items, command.Wishes, history)),
             command.Note.Trim(),
             await db.VersionAsync(cancellationToken),
             report.Policy,
