@@ -33,4 +33,18 @@ public sealed class ScreenedExerciseTests
         Assert.DoesNotContain(
             SourceFiles.Under("src").Where(file => !file.Path.Contains("/Physio.Domain/", StringComparison.Ordinal)),
             file => file.Text.Contains("Verdict.Allowed", StringComparison.Ordinal));
+
+    [Fact]
+    public void S53_a_policys_name_is_looked_up_in_one_place()
+    {
+        var readers = SourceFiles.Under("src")
+            .Where(file => !file.Path.Contains("/Physio.Domain/", StringComparison.Ordinal))
+            .Where(file => file.Text.Contains("ThresholdPolicy.Shipped", StringComparison.Ordinal)
+                || file.Text.Contains("ThresholdPolicy.Strictest", StringComparison.Ordinal)
+                || file.Text.Contains("ShippedPolicies.Find", StringComparison.Ordinal))
+            .Select(file => file.Name);
+
+        // A new policy may begin with the limits of a shipped one; it decides nothing.
+        Assert.Equal(["PolicyQueries.cs", "StartDraft.cs"], readers);
+    }
 }
