@@ -52,8 +52,12 @@ public sealed record ScreeningFacts
     /// <summary>The operation was a fusion: the limits of weeks 6-12 stay.</summary>
     public bool Fusion { get; init; }
 
-    /// <summary>A physician has released the patient after a treated visceral cause, fracture or obstetric hold.</summary>
-    public bool MedicalRelease { get; init; }
+    /// <summary>
+    /// A physician has released the patient after a treated visceral cause, fracture, operation or obstetric hold; false when there is no
+    /// release. Null leaves it to the phase: rehabilitation after a visceral cause means treated and released (clinical rules 3.1), anything
+    /// else counts as not released.
+    /// </summary>
+    public bool? MedicalRelease { get; init; }
 
     /// <summary>Hours since an attack began to ease.</summary>
     public int? HoursSinceEasing { get; init; }

@@ -18,6 +18,12 @@ public sealed record VitalSigns
     /// <summary>Pressure within three minutes of standing up.</summary>
     public BloodPressure? Standing { get; init; }
 
+    /// <summary>The half of the resting pressure that was read when the other was not; null when both or none are known.</summary>
+    public PressureReading? PartialPressure { get; init; }
+
+    /// <summary>The half of the standing pressure that was read when the other was not.</summary>
+    public PressureReading? PartialStanding { get; init; }
+
     /// <summary>The patient's own usual systolic pressure at rest, mm Hg, 50-300.</summary>
     public int? BaselineSystolic { get; init; }
 

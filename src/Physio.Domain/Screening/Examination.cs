@@ -1,11 +1,14 @@
 using Physio.Domain.Assessments;
 using Physio.Domain.Codes;
+using Physio.Domain.Measures;
 
 namespace Physio.Domain.Screening;
 
 /// <summary>The facts of one patient with what follows from them, as the rules read it. The order of the lists never matters.</summary>
 public sealed class Examination
 {
+    private static readonly IReadOnlyList<Diagnosis> PregnancyDiagnoses = [Diagnosis.PregnancyLowBackPain, Diagnosis.PelvicGirdlePain];
+
     private readonly HashSet<Symptom> symptoms;
     private readonly HashSet<RedFlag> flags;
     private readonly HashSet<Diagnosis> diagnoses;
@@ -18,6 +21,7 @@ public sealed class Examination
         flags = [.. facts.RedFlags];
         diagnoses = [.. facts.Diagnoses];
         Phase = CarefulPhase.Of(facts);
+        IsPregnant = facts.Pregnancy is not null || HasAny(PregnancyDiagnoses) || HasAny(RedFlags.Obstetric);
     }
 
     public ScreeningFacts Facts { get; }
@@ -30,13 +34,21 @@ public sealed class Examination
     /// <summary>A flare: acute, exacerbation or attack.</summary>
     public bool IsFlare => Phase is Phase.Acute or Phase.Exacerbation or Phase.Attack;
 
+    /// <summary>The pressure at rest, whole or the half of it that was read.</summary>
+    public PressureReading? Pressure => Whole(Vitals.BloodPressure) ?? Vitals.PartialPressure;
+
+    public PressureReading? Standing => Whole(Vitals.Standing) ?? Vitals.PartialStanding;
+
     /// <summary>Fever measured, felt, or shown by chills.</summary>
-    public bool Fever => Vitals.Temperature?.Degrees >= Policy.TemperatureHighFrom || Has(Symptom.FeverFeeling) || Has(Symptom.Chills);
+    public bool Fever => HasMeasuredFever || Has(Symptom.FeverFeeling) || Has(Symptom.Chills);
 
-    /// <summary>The week is given, or a diagnosis says that the patient is pregnant.</summary>
-    public bool IsPregnant => Facts.Pregnancy is not null || HasPregnancyDiagnosis;
+    /// <summary>A clinic may let patients exercise with a higher temperature, but a fever beside a red flag stays one.</summary>
+    public bool HasMeasuredFever => Vitals.Temperature?.Degrees >= FeverFrom;
 
-    public bool HasPregnancyDiagnosis => Has(Diagnosis.PregnancyLowBackPain) || Has(Diagnosis.PelvicGirdlePain);
+    public decimal FeverFrom => Math.Min(Policy.TemperatureHighFrom, ThresholdPolicy.Default.TemperatureHighFrom);
+
+    /// <summary>The week is given, or a diagnosis or an obstetric finding says that the patient is pregnant.</summary>
+    public bool IsPregnant { get; }
 
     /// <summary>From this week on or with the week unknown, which is read as the more careful side.</summary>
     public bool PregnantFrom(int week) => IsPregnant && (Facts.Pregnancy is null || Facts.Pregnancy.Value.Completed >= week);
@@ -72,6 +84,8 @@ public sealed class Examination
     /// <summary>Met when one of the red flags is present; not answered when none is but one was not asked.</summary>
     internal RuleAnswer Reports(IReadOnlyList<RedFlag> any, string lead) =>
         HasAny(any) ? new RuleAnswer.Met($"{lead}: {Words.Of(Present(any))}") : AbsentOrUnknown(any);
+
+    private static PressureReading? Whole(BloodPressure? pressure) => pressure is { } whole ? PressureReading.Of(whole) : null;
 
     internal RuleAnswer AbsentOrUnknown(IReadOnlyList<RedFlag> any) =>
         any.Any(flag => ScreeningQuestions.IsUnanswered(Facts, Slug.Of(flag))) ? RuleAnswer.Unknown : RuleAnswer.No;

@@ -31,7 +31,7 @@ internal static class OverrideConditions
 
     private static (OverrideRefusal, string)? LowPressure(Examination e)
     {
-        if (e.Vitals.BloodPressure is not { } pressure || !Rules.BloodPressureLow.IsLowish(pressure, e.Policy))
+        if (e.Pressure is not { } pressure || !Rules.BloodPressureLow.IsLowish(pressure, e.Policy))
         {
             return Nothing("VT-BP-LOWISH");
         }
@@ -47,7 +47,7 @@ internal static class OverrideConditions
         }
 
         return pressure.Systolic < e.Policy.SystolicLowishBelow && usual >= e.Policy.SystolicLowishBelow
-            ? NotMet($"The usual systolic pressure on file is {Words.Pressure(usual)}, so {Words.Pressure(pressure.Systolic)} is not usual.")
+            ? NotMet($"The usual systolic pressure on file is {Words.Pressure(usual)}, so {pressure} is not usual.")
             : null;
     }
 

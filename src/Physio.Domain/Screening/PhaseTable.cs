@@ -31,6 +31,7 @@ public static class PhaseTable
 
     /// <summary>
     /// Pregnancy opens its own group and, subacute or in remission, every group but the gymnastics of the clinic; the pregnancy list narrows them.
+    /// A pregnancy whose week is not stated opens nothing: one finding more must never open a set.
     /// Bubnovsky's gymnastics is for the clinic, subacute or in remission.
     /// </summary>
     public static IReadOnlyList<ExerciseGroup> Groups(Examination e)
@@ -39,6 +40,11 @@ public static class PhaseTable
         if (row.Groups.Count == 0)
         {
             return [];
+        }
+
+        if (e.IsPregnant && e.Facts.Pregnancy is null)
+        {
+            return row.Groups;
         }
 
         if (e.IsPregnant)

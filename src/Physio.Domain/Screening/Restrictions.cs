@@ -50,11 +50,15 @@ internal static class Restrictions
         return PregnancyRestrictions.From(e.PregnantFrom(PregnancyRestrictions.SupineFrom)).Select(restriction => (restriction, because));
     }
 
-    /// <summary>The direction that eases never lifts anything; the opposite end range is restricted. Source: clinical rules 3.3.</summary>
+    /// <summary>The direction that eases never lifts anything; the opposite one is restricted. Source: clinical rules 3.3.</summary>
     private static IEnumerable<(Restriction Restriction, string Because)> OfPreference(Examination e) => e.Facts.DirectionalPreference switch
     {
         MovementDirection.Flexion => [(Restriction.EndRangeExtension, "Bending forward eases: no end range backwards")],
-        MovementDirection.Extension => [(Restriction.EndRangeFlexion, "Arching backwards eases: no end range forwards")],
+        MovementDirection.Extension =>
+        [
+            (Restriction.LoadedFlexion, "Arching backwards eases: no bending forward against effort"),
+            (Restriction.EndRangeFlexion, "Arching backwards eases: no end range forwards"),
+        ],
         _ => [],
     };
 

@@ -1,3 +1,5 @@
+using Physio.Domain.Measures;
+
 namespace Physio.Domain.Screening;
 
 /// <summary>What one rule says about one patient. "Not answered" is a word of its own: it is never read as "no".</summary>
@@ -30,4 +32,8 @@ public abstract record RuleAnswer
     internal static RuleAnswer Of<T>(T? value, Func<T, bool> met, Func<T, Met> found)
         where T : struct =>
         value is { } known ? When(met(known), () => found(known)) : Unknown;
+
+    /// <summary>For a pressure: one half may be enough to be met, but never enough to rule it out.</summary>
+    internal static RuleAnswer Of(PressureReading? reading, Func<PressureReading, bool> met, Func<PressureReading, Met> found) =>
+        reading is { } read && (met(read) || read.IsWhole) ? When(met(read), () => found(read)) : Unknown;
 }

@@ -18,5 +18,8 @@ public sealed record RuleEffect(int? LoadCap, bool Supervised, bool NoProgressio
     /// <summary>A low or falling pressure makes fainting likelier. Source: clinical rules 1.1.</summary>
     public static RuleEffect LowPressure { get; } = VitalSignCaution with { Restrictions = [Restriction.HeadDown, Restriction.FallRisk] };
 
+    /// <summary>A vital sign that was set aside: no cap, but otherwise as any caution of a vital sign. Source: clinical rules 1.2.</summary>
+    public static RuleEffect SetAside { get; } = VitalSignCaution with { LoadCap = null };
+
     public static RuleEffect FirstSessionWatched { get; } = new(null, true, false, []);
 }

@@ -47,7 +47,7 @@ public static class SurgeryStages
         return e.Has(Diagnosis.PostLumbarSurgery) ? SurgeryStage.Late : SurgeryStage.None;
     }
 
-    internal static bool IsFlareWithoutRelease(Examination e) => IsFlareAfterSurgery(e) && !e.Facts.MedicalRelease;
+    internal static bool IsFlareWithoutRelease(Examination e) => IsFlareAfterSurgery(e) && e.Facts.MedicalRelease is not true;
 
     private static bool IsFlareAfterSurgery(Examination e) => e.Has(Diagnosis.PostLumbarSurgery) && e.IsFlare;
 }

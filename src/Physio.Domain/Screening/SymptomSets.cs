@@ -34,5 +34,10 @@ public static class SymptomSets
         Symptom.BlurredVision, Symptom.Faintness, Symptom.Palpitations, Symptom.Confusion,
     ];
 
+    /// <summary>In pregnancy these are warning signs too (clinical rules 8.2); dizziness alone holds.</summary>
+    public static IReadOnlyList<Symptom> ObstetricEmergency { get; } = [Symptom.ChestPain, Symptom.DyspnoeaAtRest];
+
+    public static IReadOnlyList<Symptom> ObstetricSameDay { get; } = [Symptom.Syncope, Symptom.SevereHeadache];
+
     public static IReadOnlyList<Symptom> Distress { get; } = [Symptom.DyspnoeaAtRest, Symptom.ChestPain, Symptom.Confusion];
 }

@@ -22,8 +22,8 @@ internal static class VitalSignsCheck
             yield return new("vitals.temperatureC", $"Temperature must be {Words.Degrees(Celsius.Min)} to {Words.Degrees(Celsius.Max)}.{Hint(temperature.Degrees)}");
         }
 
-        foreach (var problem in Pressure(vitals.BloodPressure, "vitals.systolic", "vitals.diastolic")
-            .Concat(Pressure(vitals.Standing, "vitals.standingSystolic", "vitals.standingDiastolic")))
+        foreach (var problem in Pressure(vitals.BloodPressure, vitals.PartialPressure, "vitals.systolic", "vitals.diastolic")
+            .Concat(Pressure(vitals.Standing, vitals.PartialStanding, "vitals.standingSystolic", "vitals.standingDiastolic")))
         {
             yield return problem;
         }
@@ -49,26 +49,20 @@ internal static class VitalSignsCheck
         }
     }
 
-    private static IEnumerable<FactProblem> Pressure(BloodPressure? pressure, string systolicPath, string diastolicPath)
+    private static IEnumerable<FactProblem> Pressure(BloodPressure? whole, PressureReading? half, string systolicPath, string diastolicPath)
     {
-        if (pressure is not { } given)
-        {
-            yield break;
-        }
-
-        var systolicOutside = Outside(given.Systolic, BloodPressure.MinSystolic, BloodPressure.MaxSystolic);
+        var systolicOutside = (whole?.Systolic ?? half?.Systolic) is { } systolic && Outside(systolic, BloodPressure.MinSystolic, BloodPressure.MaxSystolic);
         if (systolicOutside)
         {
             yield return new(systolicPath, SystolicRange);
         }
 
-        var diastolicOutside = Outside(given.Diastolic, BloodPressure.MinDiastolic, BloodPressure.MaxDiastolic);
-        if (diastolicOutside)
+        if ((whole?.Diastolic ?? half?.Diastolic) is { } diastolic && Outside(diastolic, BloodPressure.MinDiastolic, BloodPressure.MaxDiastolic))
         {
             yield return new(diastolicPath, DiastolicRange);
         }
 
-        if (!systolicOutside && given.Systolic < given.Diastolic + BloodPressure.MinPulsePressure)
+        if (whole is { } given && !systolicOutside && given.Systolic < given.Diastolic + BloodPressure.MinPulsePressure)
         {
             yield return new(systolicPath,
                 $"{SystolicRange} It must be at least {Words.Number(BloodPressure.MinPulsePressure)} above the diastolic pressure, but {Words.Short(given)} was given.{Swap(given)}");

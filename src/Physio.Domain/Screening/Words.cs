@@ -18,6 +18,9 @@ internal static class Words
 
     public static string Short(BloodPressure value) => string.Create(CultureInfo.InvariantCulture, $"{value.Systolic}/{value.Diastolic}");
 
+    /// <summary>"165/95", or the half that was read: "systolic 165".</summary>
+    public static string Short(PressureReading value) => value.ToString().Replace(" mm Hg", "", StringComparison.Ordinal);
+
     public static string Rate(int value) => string.Create(CultureInfo.InvariantCulture, $"{value}/min");
 
     public static string Percent(int value) => string.Create(CultureInfo.InvariantCulture, $"{value} %");

@@ -48,6 +48,10 @@ internal static class APatient
     public static ScreeningFacts Pressure(this ScreeningFacts facts, int systolic, int diastolic) =>
         facts with { Vitals = facts.Vitals with { BloodPressure = new BloodPressure(systolic, diastolic) } };
 
+    /// <summary>Only one half was read.</summary>
+    public static ScreeningFacts HalfPressure(this ScreeningFacts facts, int? systolic, int? diastolic) =>
+        facts with { Vitals = facts.Vitals with { BloodPressure = null, PartialPressure = new PressureReading(systolic, diastolic) } };
+
     public static ScreeningFacts Standing(this ScreeningFacts facts, int systolic, int diastolic) =>
         facts with { Vitals = facts.Vitals with { Standing = new BloodPressure(systolic, diastolic) } };
 

@@ -116,14 +116,33 @@ public class DiagnosisAndPhaseRules
             (APatient.In(phase).Having(diagnosis) with { MedicalRelease = true }).Screened().IsDecided(expected);
         }
 
-        var rehabilitation = APatient.In(Phase.Rehabilitation).Having(diagnosis);
-        rehabilitation.Screened().IsDecided("hold DX-VISCERAL-RELEASE");
+        var unreleased = (APatient.In(Phase.Rehabilitation).Having(diagnosis) with { MedicalRelease = false }).Screened();
+        unreleased.IsDecided($"{expected} DX-VISCERAL-RELEASE");
+    }
 
-        var released = (rehabilitation with { MedicalRelease = true }).Screened();
-        released.IsDecided("clear");
-        Assert.Contains("DX-VISCERAL-REHAB", released.Notes());
-        Assert.Equal(3, released.LoadCap);
-        Assert.Empty(released.Restrictions);
+    [Theory]
+    [InlineData(Diagnosis.Cystitis)]
+    [InlineData(Diagnosis.Pyelonephritis)]
+    [InlineData(Diagnosis.UterineFibroids)]
+    public void Rehabilitation_says_that_the_visceral_cause_is_treated_unless_a_release_is_denied(Diagnosis diagnosis)
+    {
+        foreach (var release in new bool?[] { true, null })
+        {
+            var report = (APatient.In(Phase.Rehabilitation).Having(diagnosis) with { MedicalRelease = release }).Screened();
+
+            report.IsDecided("clear");
+            Assert.Contains("DX-VISCERAL-REHAB", report.Notes());
+            Assert.Equal(3, report.LoadCap);
+            Assert.Empty(report.Restrictions);
+        }
+    }
+
+    [Fact]
+    public void The_word_of_the_phase_releases_neither_a_fracture_nor_a_flare_after_surgery()
+    {
+        APatient.In(Phase.Rehabilitation).Having(Diagnosis.OsteoporoticFracture).Screened().IsDecided("refer soon DX-FRACTURE");
+        (APatient.In(Phase.Rehabilitation).Pain(6).Having(Diagnosis.PostLumbarSurgery) with { WeeksSinceSurgery = 20 }).Screened()
+            .IsDecided("hold DX-POSTOP-HOLD PH-SUPERVISED");
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public class OverrideRulesTests
 
         report.IsDecided("caution VT-HR-LOW-OVERRIDDEN");
         Assert.Equal(4, report.LoadCap);
+        Assert.True(report.Supervised);
+        Assert.True(report.NoProgression);
         Assert.Contains("Endurance athlete", report.Findings[0].Summary, StringComparison.Ordinal);
     }
 

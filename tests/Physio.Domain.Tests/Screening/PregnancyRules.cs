@@ -90,7 +90,42 @@ public class PregnancyRules
 
     [Fact]
     public void An_obstetric_flag_counts_even_when_no_week_is_given() =>
-        APatient.InRemission.With(RedFlag.PlacentaPraevia).Screened().IsDecided("hold OB-ABSOLUTE");
+        APatient.InRemission.With(RedFlag.PlacentaPraevia).Screened().IsDecided("hold OB-ABSOLUTE OB-WEEK-UNKNOWN");
+
+    [Fact]
+    public void An_obstetric_flag_says_that_the_patient_is_pregnant()
+    {
+        var report = APatient.InRemission.With(RedFlag.RecurrentLoss).Screened();
+
+        report.IsDecided("caution OB-RELATIVE OB-WEEK-UNKNOWN");
+        Assert.True(report.PregnancyListOnly);
+        Assert.Equal(Later, report.Restricted());
+        APatient.InRemission.With(RedFlag.RecurrentLoss).Pressure(140, 80).Screened().IsDecided("refer sameday VT-PREG-BP OB-RELATIVE OB-WEEK-UNKNOWN");
+    }
+
+    [Theory]
+    [InlineData(Phase.Remission)]
+    [InlineData(Phase.Subacute)]
+    [InlineData(Phase.Exacerbation)]
+    public void S52_a_week_that_is_not_stated_opens_no_set(Phase phase)
+    {
+        var well = APatient.In(phase);
+
+        Assert.Equal(well.Screened().Groups, well.Having(Diagnosis.PregnancyLowBackPain).Screened().Groups);
+        Assert.Equal(well.Screened().Groups, well.With(RedFlag.Twins).Screened().Groups);
+    }
+
+    [Theory]
+    [InlineData(Symptom.ChestPain, "refer emergency RF-OB SY-EMERGENCY")]
+    [InlineData(Symptom.DyspnoeaAtRest, "refer emergency RF-OB SY-EMERGENCY")]
+    [InlineData(Symptom.Syncope, "refer emergency SY-EMERGENCY RF-OB")]
+    [InlineData(Symptom.SevereHeadache, "refer sameday RF-OB SY-NEURO")]
+    [InlineData(Symptom.Dizziness, "hold SY-DIZZY")]
+    public void A_symptom_of_today_may_be_a_warning_sign_of_the_pregnancy(Symptom symptom, string expected)
+    {
+        APatient.Pregnant(20).With(symptom).Screened().IsDecided(expected);
+        Assert.DoesNotContain("RF-OB", APatient.InRemission.With(symptom).Screened().Codes());
+    }
 
     [Fact]
     public void An_obstetric_release_opens_exercise_with_care_but_a_release_for_another_condition_does_not()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Physio.Domain.Assessments;
 using Physio.Domain.Screening;
 
@@ -64,6 +65,23 @@ public class RedFlagRules
     [InlineData(RedFlag.Immunosuppression, "refer sameday RF-INFECTION VT-TEMP-HIGH")]
     [InlineData(RedFlag.MorningStiffness, "hold VT-TEMP-HIGH RF-INFLAM")]
     public void One_weak_flag_with_fever(RedFlag flag, string expected) => APatient.InRemission.With(flag).Temperature(38.0m).Screened().IsDecided(expected);
+
+    [Theory]
+    [InlineData("37.9", "caution RF-CANCER VT-TEMP-RAISED")]
+    [InlineData("38.0", "refer soon RF-CANCER VT-TEMP-RAISED")]
+    public void A_policy_that_tolerates_a_fever_does_not_hide_it_from_the_red_flags(string degrees, string expected) =>
+        APatient.InRemission.With(RedFlag.NightPainUnrelieved).Temperature(decimal.Parse(degrees, CultureInfo.InvariantCulture))
+            .Screened(ThresholdPolicy.Default with { TemperatureHighFrom = 38.5m }).IsDecided(expected);
+
+    [Fact]
+    public void A_policy_that_calls_a_fever_earlier_counts_for_the_red_flags_too() =>
+        APatient.InRemission.With(RedFlag.NightPainUnrelieved).Temperature(37.8m)
+            .Screened(ThresholdPolicy.Default with { TemperatureHighFrom = 37.8m }).IsDecided("refer soon RF-CANCER VT-TEMP-HIGH");
+
+    [Fact]
+    public void A_policy_that_tolerates_a_low_pressure_does_not_hide_an_aneurysm() =>
+        Assert.Contains("RF-AAA", (APatient.In(Phase.Acute).Pressure(89, 60) with { Age = 51 })
+            .Screened(ThresholdPolicy.Default with { SystolicLowBelow = 80 }).Codes());
 
     [Theory]
     [InlineData(RedFlag.IvDrugUse)]

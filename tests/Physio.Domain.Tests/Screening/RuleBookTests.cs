@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CsCheck;
 using Physio.Domain.Assessments;
 using Physio.Domain.Screening;
 
@@ -72,6 +73,43 @@ public partial class RuleBookTests
 
         report.IsDecided("refer emergency RF-CES RF-CANCER RF-FRACTURE SY-URINARY SY-SYSTEMIC VT-HR-HIGH VT-TEMP-HIGH");
     }
+
+    /// <summary>One patient for each rule that reads a number, beside the plain borders.</summary>
+    public static TheoryData<string, ScreeningFacts> Measured { get; } = new()
+    {
+        { "RF-AAA", APatient.In(Phase.Acute).Pressure(89, 60) with { Age = 51 } },
+        { "RF-AAA", APatient.In(Phase.Acute).With(Symptom.Syncope) with { Age = 51 } },
+        { "RF-FRACTURE", APatient.InRemission.With(RedFlag.MinorTrauma) with { Age = 71 } },
+        { "RF-FRACTURE", APatient.InRemission.With(RedFlag.MinorTrauma).Temperature(38.2m) },
+        { "RF-CANCER", APatient.InRemission.With(RedFlag.NightPainUnrelieved).Temperature(38.2m) },
+        { "RF-INFECTION", APatient.InRemission.With(RedFlag.IvDrugUse).Temperature(38.2m) },
+        { "RF-INFECTION", APatient.InRemission.With(RedFlag.IvDrugUse).Temperature(38.2m).Pulse(121) },
+        { "SY-NEURO", APatient.InRemission.With(Symptom.Confusion).Pressure(180, 90) },
+        { "SY-URINARY", APatient.InRemission.With(Symptom.Dysuria).Temperature(38.2m) },
+        { "DX-VISCERAL-ACTIVE", APatient.InRemission.Having(Diagnosis.Cystitis).Temperature(38.2m) },
+        { "DX-VISCERAL-ACTIVE", APatient.InRemission.Having(Diagnosis.Cystitis).Pain(8) },
+        { "OB-ABSOLUTE", APatient.Pregnant(28).With(RedFlag.PlacentaPraevia) },
+        { "OB-RELATIVE", APatient.Pregnant(28).With(RedFlag.Twins) },
+        { "PN-ATTACK", APatient.InRemission.Pain(8) },
+        { "DX-POSTOP", APatient.InRemission with { WeeksSinceSurgery = 8 } },
+        { "PH-DISAGREES", APatient.InRemission.Pain(6) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Measured), DisableDiscoveryEnumeration = true)]
+    public void S50_a_finding_from_a_measured_value_names_the_value_and_its_limit(string code, ScreeningFacts facts)
+    {
+        var finding = facts.Screened().Findings.Single(found => found.Code == code);
+
+        Assert.False(string.IsNullOrEmpty(finding.Measured), $"{code} names no value");
+        Assert.False(string.IsNullOrEmpty(finding.Limit), $"{code} names no limit");
+    }
+
+    [Fact]
+    public void S50_every_value_stands_with_a_limit_and_every_vital_sign_with_its_value() => APatients.Any.Sample(facts =>
+        facts.Screened().Findings.All(finding =>
+            (finding.Measured is null) == (finding.Limit is null)
+            && (!finding.Code.StartsWith("VT-", StringComparison.Ordinal) || finding.Code == "VT-BB-EFFORT" || finding.Measured is not null)), iter: 2000);
 
     [Fact]
     public void Hold_and_refer_open_nothing_and_say_why()

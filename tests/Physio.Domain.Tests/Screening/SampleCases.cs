@@ -1,92 +1,71 @@
-using System.Text.Json;
-using Physio.Domain.Assessments;
 using Physio.Domain.Codes;
-using Physio.Domain.Measures;
-using Physio.Domain.Patients;
+using Physio.Domain.Exercises;
+using Physio.Domain.Prescribing;
 using Physio.Domain.Screening;
+using Physio.Domain.Tests.Prescribing;
+using Physio.TestSupport.Cases;
 
 namespace Physio.Domain.Tests.Screening;
 
-/// <summary>The published sample cases, as far as the screening decides them.</summary>
+/// <summary>The published cases and the vignettes, screened and composed with the shipped catalog.</summary>
 public class SampleCases
 {
-    private static readonly Dictionary<string, JsonElement> Cases = Load();
-
-    public static TheoryData<string> Ids => [.. Cases.Keys];
+    public static TheoryData<string> Ids => [.. ComposeCases.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_sample_case_is_decided_as_published(string id)
+    public void A_case_is_decided_as_written(string id)
     {
-        var input = Cases[id].GetProperty("input");
-        var expect = Cases[id].GetProperty("expect");
-        if (!TryFacts(input, out var facts))
+        var (one, expect, given) = Of(id);
+        if (one.Status == 400)
         {
-            Assert.Equal(400, Cases[id].GetProperty("status").GetInt32());
+            Assert.Equal(expect.ErrorPath, given.ErrorPaths is [var first, ..] ? first : null);
             return;
         }
 
-        if (Cases[id].GetProperty("status").GetInt32() == 400)
+        Assert.Empty(given.ErrorPaths);
+        var report = PatientScreening.Evaluate(given.Facts, given.Policy);
+        var codes = report.Findings.Select(finding => finding.Code).ToList();
+
+        Assert.Equal(expect.Decision, Slug.Of(report.Decision));
+        Assert.True(!expect.UrgencyIsGiven || expect.Urgency == (report.Urgency is { } urgency ? Slug.Of(urgency) : null), $"Urgency is {report.Urgency}");
+        Assert.Empty(expect.Codes.Except(codes));
+        Assert.Empty(expect.NotCodes.Intersect(codes));
+        if (expect.NoOtherCodes)
         {
-            Assert.Equal(expect.GetProperty("errorPath").GetString(), FactsCheck.Problems(facts)[0].Path);
+            Assert.Empty(report.Findings.Where(finding => finding.Severity > Severity.Note).Select(finding => finding.Code).Except(expect.Codes));
+        }
+
+        Assert.Empty(expect.Restrictions.Except(report.Restrictions.Select(active => Slug.Of(active.Restriction))));
+        Assert.Equal(expect.LoadCap ?? report.LoadCap, report.LoadCap);
+        Assert.Equal(expect.Supervised ?? report.Supervised, report.Supervised);
+        Assert.InRange(report.MaxExercises, 0, expect.MaxExercises ?? ComposeWishes.MostExercises);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_case_is_composed_as_written(string id)
+    {
+        var (one, expect, given) = Of(id);
+        if (one.Status == 400)
+        {
             return;
         }
 
-        Assert.Empty(FactsCheck.Problems(facts));
-        var policy = input.TryGetProperty("policy", out var name) ? ThresholdPolicy.Shipped.Single(shipped => shipped.Name == name.GetString()) : ThresholdPolicy.Default;
-        var report = PatientScreening.Evaluate(facts, policy);
+        var proposal = PrescriptionService.Compose(given.Facts, PatientScreening.Evaluate(given.Facts, given.Policy), Case.Catalog, ComposeWishes.Default);
+        var set = proposal.Slugs().ToList();
 
-        Assert.Equal(expect.GetProperty("decision").GetString(), Slug.Of(report.Decision));
-        Assert.Empty(expect.GetProperty("reasons").EnumerateArray().Select(code => code.GetString()).Except(report.Findings.Select(finding => finding.Code)));
-        Assert.Equal(expect.TryGetProperty("urgency", out var urgency) ? urgency.GetString() : null, report.Urgency is { } u ? Slug.Of(u) : null);
-        AssertAtMost(expect, "maxLoad", report.LoadCap);
-        AssertAtMost(expect, "maxExercises", report.MaxExercises);
-        if (expect.TryGetProperty("supervised", out var supervised))
-        {
-            Assert.Equal(supervised.GetBoolean(), report.Supervised);
-        }
+        Assert.Empty(expect.NotInSet.Intersect(set));
+        Assert.Equal(expect.NothingInSet, set.Count == 0);
+        Assert.True(expect.OneInSet.Count == 0 || expect.OneInSet.Intersect(set).Any(), $"The set is {string.Join(' ', set)}");
+        Assert.Empty(expect.Allowed.Except(set.Concat(proposal.NotChosen.Select(left => left.Exercise.Slug))));
+        Assert.All(proposal.Chosen, chosen => Assert.InRange(chosen.Exercise.Content.LoadLevel, 1, expect.MaxLoad ?? expect.LoadCap ?? ExerciseCompleteness.HeaviestLoad));
+        Assert.InRange(set.Count, 0, expect.MaxExercises ?? ComposeWishes.MostExercises);
     }
 
-    private static void AssertAtMost(JsonElement expect, string limit, int actual)
+    private static (ComposeCase Case, CaseExpectation Expect, CaseFacts Given) Of(string id)
     {
-        if (expect.TryGetProperty(limit, out var most))
-        {
-            Assert.InRange(actual, 1, most.GetInt32());
-        }
-    }
-
-    private static bool TryFacts(JsonElement input, out ScreeningFacts facts)
-    {
-        var vitals = input.GetProperty("vitals");
-        int? Number(string name) => vitals.TryGetProperty(name, out var value) ? value.GetInt32() : null;
-        var symptoms = Strings(input, "symptoms").Select(slug => Slug.TryParse<Symptom>(slug, out var code) ? code : (Symptom?)null).ToList();
-        facts = new ScreeningFacts
-        {
-            Age = input.GetProperty("age").GetInt32(),
-            Sex = Enum.Parse<Sex>(input.GetProperty("sex").GetString()!),
-            Vitals = new VitalSigns
-            {
-                Temperature = vitals.TryGetProperty("temperatureC", out var t) ? new Celsius(t.GetDecimal()) : null,
-                BloodPressure = Number("systolic") is { } systolic ? new BloodPressure(systolic, Number("diastolic")!.Value) : null,
-                HeartRate = Number("heartRate") is { } rate ? new HeartRate(rate) : null,
-                OxygenSaturation = Number("spo2") is { } percent ? new OxygenSaturation(percent) : null,
-            },
-            Symptoms = [.. symptoms.OfType<Symptom>()],
-            Diagnoses = [.. Strings(input, "diagnoses").Select(Slug.Parse<Diagnosis>)],
-            Phase = Slug.Parse<Phase>(input.GetProperty("phase").GetString()!),
-            PainAtRest = new PainScore(input.GetProperty("painRest").GetInt32()),
-            Pregnancy = input.GetProperty("pregnancyWeeks") is { ValueKind: JsonValueKind.Number } week ? new PregnancyWeek(week.GetInt32()) : null,
-            Setting = Slug.Parse<Setting>(input.GetProperty("setting").GetString()!),
-            FirstPrescription = input.GetProperty("firstPrescription").GetBoolean(),
-        };
-        return !symptoms.Contains(null);
-    }
-
-    private static IEnumerable<string> Strings(JsonElement input, string name) => input.GetProperty(name).EnumerateArray().Select(item => item.GetString()!);
-
-    private static Dictionary<string, JsonElement> Load()
-    {
-        using var stream = typeof(SampleCases).Assembly.GetManifestResourceStream("Physio.Domain.Tests.Screening.compose-cases.json")!;
-        return JsonDocument.Parse(stream).RootElement.EnumerateArray().ToDictionary(entry => entry.GetProperty("id").GetString()!);
+        var one = ComposeCases.Named(id);
+        return (one, one.Expect, CaseFacts.Of(one.Input));
     }
 }

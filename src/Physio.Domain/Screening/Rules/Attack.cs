@@ -27,7 +27,7 @@ internal static class Attack
             "Lowest doses; after a bad session pause for 48 hours.", PatientWords.None, e => When(e.Facts.AttackWithin14Days, () => new("Attack within the last 14 days"))),
         new("PN-NOT-STATED", "Pain at rest not stated", Severity.Note, null, "G",
             "Ask for the pain at rest, 0 to 10. Until then the phase alone decides.", PatientWords.None,
-            e => When(e.Facts.PainAtRest is null, () => new("Pain at rest is not stated: the phase alone decides", "not stated"))),
+            e => When(e.Facts.PainAtRest is null, () => new("Pain at rest is not stated: the phase alone decides", "not stated", "0/10 to 10/10"))),
     ];
 
     private static RuleAnswer IsAttack(Examination e)
@@ -49,7 +49,7 @@ internal static class Attack
         }
 
         return because.Count > 0
-            ? new Met($"Attack: {string.Join(", ", because)}", e.Facts.PainAtRest is { } p ? $"{Words.Number(p.Value)}/10" : null, "pain 8/10, or help needed to move")
+            ? new Met($"Attack: {string.Join(", ", because)}", e.Facts.PainAtRest is { } p ? $"pain at rest {Words.Number(p.Value)}/10" : "pain not stated", "pain 8/10, or help needed to move")
             : e.Reports([Symptom.UnableToTransferUnaided], "Attack");
     }
 

@@ -10,20 +10,20 @@ internal static class BloodPressureLow
     [
         new("VT-BP-LOW-SHOCK", "Systolic pressure below 90 with cold sweat, confusion or fainting", Severity.Refer, Urgency.Emergency, "NEWS2; JRECIP",
             "Lay the patient down with the legs raised and call emergency services.", PatientWords.Emergency,
-            e => Of(e.Vitals.BloodPressure, p => p.Systolic < e.Policy.SystolicLowBelow && e.HasAny(SymptomSets.Shock), p => new(
+            e => Of(e.Pressure, p => p.Systolic < e.Policy.SystolicLowBelow && e.HasAny(SymptomSets.Shock), p => new(
                 $"Blood pressure {Words.Short(p)} with {Words.Of(e.Present(SymptomSets.Shock))}", p.ToString(),
                 $"systolic below {Words.Pressure(e.Policy.SystolicLowBelow)}, with symptoms"))),
         new("VT-SBP-LOW", "Systolic pressure below 90", Severity.Hold, null, "JRECIP; NEWS2",
             "Let the patient lie down, give water, measure again after 15 minutes; at most twice today.", PatientWords.Recheck,
-            e => Of(e.Vitals.BloodPressure, p => p.Systolic < e.Policy.SystolicLowBelow, p => new(
-                $"Systolic pressure {Words.Pressure(p.Systolic)} is too low for exercise", p.ToString(), $"below {Words.Pressure(e.Policy.SystolicLowBelow)} systolic"))),
+            e => Of(e.Pressure?.Systolic, systolic => systolic < e.Policy.SystolicLowBelow, systolic => new(
+                $"Systolic pressure {Words.Pressure(systolic)} is too low for exercise", e.Pressure.ToString(), $"below {Words.Pressure(e.Policy.SystolicLowBelow)} systolic"))),
         new("VT-DBP-LOW", "Diastolic pressure below 40", Severity.Hold, null, "UNMC",
             "Let the patient lie down, give water, measure again after 15 minutes; at most twice today.", PatientWords.Recheck,
-            e => Of(e.Vitals.BloodPressure, p => p.Diastolic < e.Policy.DiastolicLowBelow, p => new(
-                $"Diastolic pressure {Words.Pressure(p.Diastolic)} is too low for exercise", p.ToString(), $"below {Words.Pressure(e.Policy.DiastolicLowBelow)} diastolic"))),
+            e => Of(e.Pressure?.Diastolic, diastolic => diastolic < e.Policy.DiastolicLowBelow, diastolic => new(
+                $"Diastolic pressure {Words.Pressure(diastolic)} is too low for exercise", e.Pressure.ToString(), $"below {Words.Pressure(e.Policy.DiastolicLowBelow)} diastolic"))),
         new("VT-BP-LOWISH", "Pressure 90 to 99 systolic or 40 to 59 diastolic", Severity.Caution, null, "NEWS2; UNMC; G",
             "Ask for dizziness and for the usual pressure. Slow changes of position, light load, first set watched.", PatientWords.Gentle,
-            e => Of(e.Vitals.BloodPressure, p => IsLowish(p, e.Policy) && !OverrideRules.Accepted(e, "VT-BP-LOWISH"), p => new(
+            e => Of(e.Pressure, p => IsLowish(p, e.Policy) && !OverrideRules.Accepted(e, "VT-BP-LOWISH"), p => new(
                 $"Blood pressure {Words.Short(p)} is below the caution limit", p.ToString(),
                 Words.Pair(e.Policy.SystolicLowishBelow, e.Policy.DiastolicLowishBelow), $"Blood pressure {Words.Short(p)}")))
         {
@@ -31,12 +31,12 @@ internal static class BloodPressureLow
         },
         new("VT-BP-LOWISH-USUAL", "Low pressure that is usual for this patient", Severity.Note, null, "G",
             "Nothing to do beyond slow changes of position.", PatientWords.None,
-            e => Of(e.Vitals.BloodPressure, p => IsLowish(p, e.Policy) && OverrideRules.Accepted(e, "VT-BP-LOWISH"), p => new(
+            e => Of(e.Pressure, p => IsLowish(p, e.Policy) && OverrideRules.Accepted(e, "VT-BP-LOWISH"), p => new(
                 $"Blood pressure {Words.Short(p)} is usual for this patient: {OverrideRules.Reason(e, "VT-BP-LOWISH")}", p.ToString(),
                 Words.Pair(e.Policy.SystolicLowishBelow, e.Policy.DiastolicLowishBelow)))),
     ];
 
-    internal static bool IsLowish(BloodPressure p, ThresholdPolicy policy) =>
+    internal static bool IsLowish(PressureReading p, ThresholdPolicy policy) =>
         (p.Systolic < policy.SystolicLowishBelow && p.Systolic >= policy.SystolicLowBelow)
         || (p.Diastolic < policy.DiastolicLowishBelow && p.Diastolic >= policy.DiastolicLowBelow);
 }

@@ -17,6 +17,10 @@ internal static class FamilyOfFlags
             || (present.Count == 1 && (e.Fever || (e.Has(RedFlag.UnexplainedWeightLoss) && present[0] != RedFlag.UnexplainedWeightLoss)));
     }
 
+    /// <summary>A finding that counts because of a fever names the temperature when it was measured.</summary>
+    public static RuleAnswer.Met WithFever(Examination e, string summary) =>
+        e.HasMeasuredFever ? new(summary, Words.Degrees(e.Vitals.Temperature!.Value.Degrees), $"fever from {Words.Degrees(e.FeverFrom)}") : new(summary);
+
     public static string Sentence(Examination e, IReadOnlyList<RedFlag> family)
     {
         var also = (e.Fever, e.Has(RedFlag.UnexplainedWeightLoss) && !family.Contains(RedFlag.UnexplainedWeightLoss)) switch

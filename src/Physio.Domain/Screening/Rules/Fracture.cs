@@ -19,7 +19,7 @@ internal static class Fracture
         new("RF-FRACTURE", "Two weaker fracture signs, or one with weak bone, fever or weight loss", Severity.Refer, Urgency.Soon, "AHCPR; GCARE",
             "Refer for imaging in the next days.", PatientWords.Soon,
             e => When(FamilyOfFlags.Refers(e, Weak) || (e.Has(RedFlag.NewDeformity) && e.HasAny(WeakBone)),
-                () => new($"Possible fracture: {FamilyOfFlags.Sentence(e, Weak)}"))),
+                () => FamilyOfFlags.WithFever(e, $"Possible fracture: {FamilyOfFlags.Sentence(e, Weak)}"))),
         new("RF-FRACTURE", "One weaker fracture sign", Severity.Caution, null, "AHCPR; GCARE", FamilyOfFlags.SafetyNet, PatientWords.SafetyNet,
             e => e.Reports(Weak, "To be weighed")),
     ];
@@ -52,6 +52,10 @@ internal static class Fracture
             with.Add("long-term steroids");
         }
 
-        return When(with.Count > 0, () => new($"Possible fracture: minor trauma with {string.Join(", ", with)}"));
+        var old = e.Facts.Age > OldAgeAbove;
+        return When(with.Count > 0, () => new(
+            $"Possible fracture: minor trauma with {string.Join(", ", with)}",
+            old ? $"{Words.Number(e.Facts.Age)} years" : null,
+            old ? $"above {Words.Number(OldAgeAbove)} years" : null));
     }
 }

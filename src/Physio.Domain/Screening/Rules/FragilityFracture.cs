@@ -16,5 +16,5 @@ internal static class FragilityFracture
             e => When(e.Has(Diagnosis.OsteoporoticFracture) && IsReleased(e), () => new("Vertebral fragility fracture, released: the limits of osteoporosis apply"))),
     ];
 
-    private static bool IsReleased(Examination e) => e.Facts.MedicalRelease && (e.Phase is Phase.Remission or Phase.Rehabilitation);
+    private static bool IsReleased(Examination e) => e.Facts.MedicalRelease is true && (e.Phase is Phase.Remission or Phase.Rehabilitation);
 }

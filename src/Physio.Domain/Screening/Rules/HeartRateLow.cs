@@ -12,9 +12,12 @@ internal static class HeartRateLow
             e => Of(e.Vitals.HeartRate, h => h.BeatsPerMinute < e.Policy.HeartRateLowBelow && !OverrideRules.Accepted(e, "VT-HR-LOW"), h => new(
                 $"Heart rate {Words.Rate(h.BeatsPerMinute)} is too slow for exercise", Words.Rate(h.BeatsPerMinute), $"below {Words.Rate(e.Policy.HeartRateLowBelow)}"))),
         new("VT-HR-LOW-OVERRIDDEN", "Slow heart rate that is usual for this patient", Severity.Caution, null, "BRADY; NEWS2",
-            "Judge effort by talking, not by the pulse. Stop with dizziness.", PatientWords.Gentle,
+            "Watch the first set. Judge effort by talking, not by the pulse. Stop with dizziness.", PatientWords.Gentle,
             e => Of(e.Vitals.HeartRate, h => IsUsual(e, h.BeatsPerMinute), h => new(
-                $"Heart rate {Words.Rate(h.BeatsPerMinute)} set aside: {OverrideRules.Reason(e, "VT-HR-LOW")}", Words.Rate(h.BeatsPerMinute), $"below {Words.Rate(e.Policy.HeartRateLowBelow)}"))),
+                $"Heart rate {Words.Rate(h.BeatsPerMinute)} set aside: {OverrideRules.Reason(e, "VT-HR-LOW")}", Words.Rate(h.BeatsPerMinute), $"below {Words.Rate(e.Policy.HeartRateLowBelow)}")))
+        {
+            Effect = RuleEffect.SetAside,
+        },
         new("VT-HR-LOW-CLEARED", "Slow heart rate with a physician's clearance", Severity.Caution, null, "NEWS2; BRADY",
             "Light load, first set watched. Stop with dizziness.", PatientWords.Gentle,
             e => Of(e.Vitals.HeartRate, h => IsSetAside(e, h.BeatsPerMinute) && !IsUsual(e, h.BeatsPerMinute), h => new(

@@ -31,6 +31,6 @@ internal static class Malignancy
     private static Met Found(Examination e, string lead)
     {
         var all = e.Has(RedFlag.CancerHistory) ? Words.Of(e.Present(RedFlags.General)) + (e.Fever ? ", with fever" : "") : FamilyOfFlags.Sentence(e, Signs);
-        return new($"Possible malignancy, {lead}{all}");
+        return FamilyOfFlags.WithFever(e, $"Possible malignancy, {lead}{all}");
     }
 }

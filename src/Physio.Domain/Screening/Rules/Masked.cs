@@ -32,7 +32,7 @@ internal static class Masked
 
     private static Met Found(Examination e) => new(
         "Antipyretics may hide a fever: this temperature is not proof of none",
-        e.Vitals.Temperature is { } t ? Words.Degrees(t.Degrees) : null,
+        e.Vitals.Temperature is { } t ? Words.Degrees(t.Degrees) : "not measured",
         "24 h without antipyretics",
         "Fever may be masked by antipyretics");
 }

@@ -29,9 +29,9 @@ internal static class MissingVitals
             missing.Add("temperature");
         }
 
-        if (e.Vitals.BloodPressure is null)
+        if (e.Pressure is not { IsWhole: true })
         {
-            missing.Add("blood pressure");
+            missing.Add(e.Pressure switch { { Systolic: not null } => "diastolic pressure", { Diastolic: not null } => "systolic pressure", _ => "blood pressure" });
         }
 
         if (e.Vitals.HeartRate is null)

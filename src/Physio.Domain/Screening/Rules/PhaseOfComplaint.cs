@@ -18,7 +18,7 @@ internal static class PhaseOfComplaint
             "Check the phase. The more careful one is used.", PatientWords.None,
             e => When(e.Phase != e.Facts.Phase, () => new(
                 $"Phase {Words.Of(e.Facts.Phase)} does not fit: read as {Words.Of(e.Phase)}",
-                e.Facts.PainAtRest is { } pain ? $"pain at rest {Words.Number(pain.Value)}/10" : null,
+                e.Facts.PainAtRest is { } pain ? $"pain at rest {Words.Number(pain.Value)}/10" : "pain not stated",
                 "0-3 remission, 4-5 subacute, 6-7 exacerbation, 8-10 attack"))),
         new("PH-REHABILITATION", "Rehabilitation without a treated visceral cause or an operation", Severity.Note, null, "G",
             "Check the phase: it is meant for a treated visceral cause or after surgery.", PatientWords.None,

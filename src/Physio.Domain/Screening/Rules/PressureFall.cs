@@ -25,7 +25,7 @@ internal static class PressureFall
         },
     ];
 
-    internal static decimal? Fall(Examination e) => Baseline.Of(e.Facts) - e.Vitals.BloodPressure?.Systolic;
+    internal static decimal? Fall(Examination e) => Baseline.Of(e.Facts) - e.Pressure?.Systolic;
 
     internal static bool IsSharp(Examination e, decimal fall) =>
         fall >= e.Policy.BaselineFallHighFrom || (fall >= e.Policy.BaselineFallMildFrom && e.HasLowPressureSymptom);
@@ -37,7 +37,7 @@ internal static class PressureFall
 
     private static Met Found(Examination e, decimal fall, string limit) => new(
         $"Systolic pressure is {Words.Pressure(fall)} below the patient's own {Words.Pressure(Baseline.Of(e.Facts)!.Value)}",
-        $"{e.Vitals.BloodPressure!.Value} (fall {Words.Pressure(fall)})",
+        $"{e.Pressure} (fall {Words.Pressure(fall)})",
         limit,
         $"Blood pressure {Words.Pressure(fall)} below baseline");
 }

@@ -17,7 +17,6 @@ internal static class RateSlowingDrugs
         },
         new("VT-BB-EFFORT", "Takes a rate-slowing drug", Severity.Note, null, "BB; BB-CHF",
             "Judge effort by talking or by perceived effort, never by a pulse target; ask for symptoms every time. A resting pulse of 50 to 59 is expected.", PatientWords.None,
-            e => When(e.Facts.BetaBlocker, () => new(
-                "Takes a rate-slowing drug: the pulse does not show the effort", e.Vitals.HeartRate is { } h ? Words.Rate(h.BeatsPerMinute) : null))),
+            e => When(e.Facts.BetaBlocker, () => new("Takes a rate-slowing drug: the pulse does not show the effort"))),
     ];
 }
