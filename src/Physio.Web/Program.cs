@@ -1,5 +1,6 @@
 using Physio.PatientPages;
 using Physio.Web.Account;
+using Physio.Web.Features.Api;
 using Physio.Web.Features.Assessments;
 using Physio.Web.Features.Catalog;
 using Physio.Web.Features.Patients;
@@ -31,12 +32,14 @@ return await PhysioStart.RunAsync(async () =>
     builder.Services.AddToday();
     builder.Services.AddCatalog();
     builder.Services.AddRules();
+    builder.Services.AddApi(builder.Configuration);
     builder.Services.AddPhysioPatient();
 
     var app = builder.Build();
     app.UseShell();
     app.MapShell();
     app.MapStaffAccounts();
+    app.MapApi();
     app.MapPhysioPatient();
 
     await PhysioStart.PrepareAsync(app);

@@ -53,8 +53,25 @@ public static class RequestGuards
             null => Answers.WriteAsync(http, StatusCodes.Status404NotFound),
             RouteEndpoint => next(http),
             // The router's own answer to a method that an address does not know; it would be hidden behind the sign-in too.
-            _ => Answers.WriteAsync(http, StatusCodes.Status405MethodNotAllowed),
+            var refusal => RefuseMethodAsync(http, refusal),
         });
+
+    /// <summary>With the methods that the address takes in <c>Allow</c>; a program that asks for just these gets them without a complaint.</summary>
+    private static async Task RefuseMethodAsync(HttpContext http, Endpoint refusal)
+    {
+        if (refusal.RequestDelegate is { } fillInAllow)
+        {
+            await fillInAllow(http);
+        }
+
+        if (World.IsApi(http.Request.Path) && HttpMethods.IsOptions(http.Request.Method))
+        {
+            http.Response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
+
+        await Answers.WriteAsync(http, StatusCodes.Status405MethodNotAllowed);
+    }
 
     private static bool IsOwnOrigin(HttpRequest request) =>
         StringValues.IsNullOrEmpty(request.Headers.Origin)
