@@ -36,6 +36,8 @@ public static class ApiFeature
         api.MapGet("/vocabulary", VocabularyEndpoint.AnswerAsync)
             .WithName("vocabulary").WithSummary(ApiTexts.VocabularySummary).WithDescription(ApiTexts.VocabularyAbout).Produces<VocabularyAnswer>().WithRefusals();
         api.MapMethods("/vocabulary", [HttpMethods.Head], VocabularyEndpoint.AnswerAsync).ExcludeFromDescription();
+        api.MapOtherMethods("/compose", HttpMethods.Post);
+        api.MapOtherMethods("/vocabulary", HttpMethods.Get, HttpMethods.Head);
         routes.MapApiDocument();
     }
 }

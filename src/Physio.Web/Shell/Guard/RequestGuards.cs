@@ -56,18 +56,12 @@ public static class RequestGuards
             var refusal => RefuseMethodAsync(http, refusal),
         });
 
-    /// <summary>With the methods that the address takes in <c>Allow</c>; a program that asks for just these gets them without a complaint.</summary>
+    /// <summary>With the methods that the address takes in <c>Allow</c>.</summary>
     private static async Task RefuseMethodAsync(HttpContext http, Endpoint refusal)
     {
         if (refusal.RequestDelegate is { } fillInAllow)
         {
             await fillInAllow(http);
-        }
-
-        if (World.IsApi(http.Request.Path) && HttpMethods.IsOptions(http.Request.Method))
-        {
-            http.Response.StatusCode = StatusCodes.Status204NoContent;
-            return;
         }
 
         await Answers.WriteAsync(http, StatusCodes.Status405MethodNotAllowed);

@@ -39,7 +39,7 @@ public sealed class BadInputTests(DemoHost host)
         { "vitals.systolic", "80", "vitals.systolic", "at least 10 above" },
         { "vitals.systolic", "64", "vitals.systolic", "78/64" },
         { "vitals.diastolic", "19", "vitals.diastolic", "20 to 200 mm Hg" },
-        { "vitals.diastolic", "201", "vitals.diastolic", "20 to 200 mm Hg" },
+        { "vitals", "{\"diastolic\":201}", "vitals.diastolic", "20 to 200 mm Hg" },
         { "vitals.heartRate", "19", "vitals.heartRate", "20 to 250" },
         { "vitals.heartRate", "251", "vitals.heartRate", "20 to 250" },
         { "vitals.spo2", "39", "vitals.spo2", "40 to 100" },
