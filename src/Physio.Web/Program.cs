@@ -1,5 +1,6 @@
 using Physio.PatientPages;
 using Physio.Web.Account;
+using Physio.Web.Features.Api;
 using Physio.Web.Features.Assessments;
 using Physio.Web.Features.Bench;
 using Physio.Web.Features.Catalog;
@@ -35,12 +36,14 @@ return await PhysioStart.RunAsync(async () =>
     builder.Services.AddRules();
     builder.Services.AddBench();
     builder.Services.AddThresholdPolicies();
+    builder.Services.AddApi(builder.Configuration);
     builder.Services.AddPhysioPatient();
 
     var app = builder.Build();
     app.UseShell();
     app.MapShell();
     app.MapStaffAccounts();
+    app.MapApi();
     app.MapPhysioPatient();
 
     await PhysioStart.PrepareAsync(app);

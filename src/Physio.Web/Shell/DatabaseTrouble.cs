@@ -19,6 +19,12 @@ public static class DatabaseTrouble
         !IsConflict(exception)
         && Chain(exception).Any(inner => inner is DbException or TimeoutException);
 
+    /// <summary>
+    /// Work against the database that ends in time, with a <see cref="TimeoutException"/> if it must. On a thread of its own, because a
+    /// driver may wait for a dead connection without noticing anything.
+    /// </summary>
+    public static Task<T> WithinPatienceAsync<T>(Func<Task<T>> work) => Task.Run(work).WaitAsync(Patience);
+
     private static IEnumerable<Exception> Chain(Exception exception)
     {
         for (Exception? inner = exception; inner is not null; inner = inner.InnerException)

@@ -79,9 +79,9 @@ public static class ShellFeature
         app.UseCircuitOrigin();
         app.UseRouting();
         app.UseNothingElse();
-        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseSignedInStaff();
         app.UsePatientAddresses();
         app.UseAntiforgery();

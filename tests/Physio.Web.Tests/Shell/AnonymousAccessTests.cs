@@ -19,6 +19,7 @@ public class AnonymousAccessTests(DemoHost host)
         "/account/setup",
         "/health/live",
         "/health/ready",
+        "/openapi/v1.json",
     ];
 
     /// <summary>Prefixes of what patients reach through their link; those endpoints guard themselves by its secret.</summary>

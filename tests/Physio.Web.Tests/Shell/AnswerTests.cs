@@ -52,13 +52,13 @@ public class AnswerTests(DemoHost host)
     }
 
     [Fact]
-    public async Task What_is_not_there_is_a_readable_page_for_staff_and_one_line_for_programs()
+    public async Task What_is_not_there_is_a_readable_page_for_staff_problem_details_for_programs_and_one_line_for_files()
     {
         using var browser = host.Open();
         var page = await browser.GetAsync("/nothing/here");
         Assert.Equal("text/html", page.Content.Headers.ContentType!.MediaType);
         Assert.Contains("<h1>There is nothing here</h1>", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Equal("There is nothing here.", await browser.ReadAsync("/api/v1/nothing"));
+        Assert.Equal("application/problem+json", (await browser.GetAsync("/api/v1/nothing")).Content.Headers.ContentType!.MediaType);
         Assert.Equal("There is nothing here.", await browser.ReadAsync("/missing.png"));
     }
 

@@ -2,18 +2,23 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Physio.Web.Shell.Guard;
 
-/// <summary>Short answers outside of pages: a page for people, one plain line where a page would be out of place.</summary>
+/// <summary>Short answers outside of pages: a page for people, problem details for programs, one plain line where both would be out of place.</summary>
 internal static class Answers
 {
     public static Task WriteAsync(HttpContext http, int status, string? reference = null)
     {
-        var (title, text) = WordsFor(status);
+        var (title, text) = World.IsApi(http.Request.Path) ? ProgramWordsFor(status) : WordsFor(status);
         return WriteAsync(http, status, title, text, World.WantsPlainWords(http.Request.Path), reference);
     }
 
     public static Task WriteAsync(HttpContext http, int status, string title, string text, bool plain, string? reference = null)
     {
         http.Response.StatusCode = status;
+        if (World.IsApi(http.Request.Path))
+        {
+            return Problem.Of(status, title, text, reference).ExecuteAsync(http);
+        }
+
         if (plain)
         {
             http.Response.ContentType = "text/plain; charset=utf-8";
@@ -31,6 +36,17 @@ internal static class Answers
             [nameof(MessagePage.Reference)] = reference,
         })
         { StatusCode = status };
+
+    /// <summary>Where the words for people would speak of pages and forms.</summary>
+    private static (string Title, string Text) ProgramWordsFor(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => (ShellTexts.NotFoundTitle, ShellTexts.ApiNotFoundText),
+        StatusCodes.Status405MethodNotAllowed => (ShellTexts.ApiMethodTitle, ShellTexts.ApiMethodText),
+        StatusCodes.Status413PayloadTooLarge => (ShellTexts.TooLargeTitle, ShellTexts.ApiTooLargeText),
+        StatusCodes.Status429TooManyRequests => (ShellTexts.ApiTooManyTitle, ShellTexts.ApiTooManyText),
+        StatusCodes.Status400BadRequest => (ShellTexts.BadRequestTitle, ShellTexts.ApiBadRequestText),
+        _ => WordsFor(status),
+    };
 
     private static (string Title, string Text) WordsFor(int status) => status switch
     {

@@ -53,8 +53,19 @@ public static class RequestGuards
             null => Answers.WriteAsync(http, StatusCodes.Status404NotFound),
             RouteEndpoint => next(http),
             // The router's own answer to a method that an address does not know; it would be hidden behind the sign-in too.
-            _ => Answers.WriteAsync(http, StatusCodes.Status405MethodNotAllowed),
+            var refusal => RefuseMethodAsync(http, refusal),
         });
+
+    /// <summary>With the methods that the address takes in <c>Allow</c>.</summary>
+    private static async Task RefuseMethodAsync(HttpContext http, Endpoint refusal)
+    {
+        if (refusal.RequestDelegate is { } fillInAllow)
+        {
+            await fillInAllow(http);
+        }
+
+        await Answers.WriteAsync(http, StatusCodes.Status405MethodNotAllowed);
+    }
 
     private static bool IsOwnOrigin(HttpRequest request) =>
         StringValues.IsNullOrEmpty(request.Headers.Origin)

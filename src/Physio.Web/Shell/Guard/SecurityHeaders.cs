@@ -58,6 +58,6 @@ public static class SecurityHeaders
     private static bool IsPersonal(HttpContext http) =>
         World.IsPatient(http.Request.Path) && !Path.HasExtension(http.Request.Path.Value)
         || http.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true
-        || http.Request.Path.StartsWithSegments("/health")
+        || http.Request.Path.StartsWithSegments("/health") || http.Request.Path.StartsWithSegments("/api")
         || http.Response.StatusCode is >= StatusCodes.Status300MultipleChoices and not StatusCodes.Status304NotModified;
 }

@@ -6,17 +6,20 @@ internal static class World
     /// <summary>What patients reach through a link.</summary>
     public static bool IsPatient(PathString path) => path.StartsWithSegments("/p") || path.StartsWithSegments("/plan");
 
-    /// <summary>Plain HTML without inline styles: the strict policy holds.</summary>
-    public static bool IsStatic(PathString path) => IsPatient(path) || path.StartsWithSegments("/account");
+    /// <summary>What programs reach: answers and errors are JSON.</summary>
+    public static bool IsApi(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/openapi");
 
-    /// <summary>Where it makes no difference who is signed in: patient pages, health, files of the product.</summary>
+    /// <summary>No page, or plain HTML without inline styles: the strict policy holds.</summary>
+    public static bool IsStatic(PathString path) => IsPatient(path) || IsApi(path) || path.StartsWithSegments("/account");
+
+    /// <summary>Where it makes no difference who is signed in: patient pages, health, the interface for programs, files of the product.</summary>
     public static bool NeedsNobody(PathString path) =>
-        IsPatient(path) || path.StartsWithSegments("/health") || path.StartsWithSegments("/_content") || path.StartsWithSegments("/_framework")
+        IsPatient(path) || IsApi(path) || path.StartsWithSegments("/health") || path.StartsWithSegments("/_content") || path.StartsWithSegments("/_framework")
         || path.StartsWithSegments("/css") || path.StartsWithSegments("/js")
         || path.Value?.EndsWith(".css", StringComparison.Ordinal) == true;
 
     /// <summary>Answers that are better as one plain line than as a page.</summary>
     public static bool WantsPlainWords(PathString path) =>
-        IsPatient(path) || path.StartsWithSegments("/api") || path.StartsWithSegments("/health") || path.StartsWithSegments("/_blazor")
+        IsPatient(path) || IsApi(path) || path.StartsWithSegments("/health") || path.StartsWithSegments("/_blazor")
         || Path.HasExtension(path.Value);
 }
