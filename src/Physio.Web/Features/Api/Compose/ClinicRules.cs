@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
 using Physio.Data.Catalog;
+using Physio.Data.Policies;
 using Physio.Domain.Clinics;
 using Physio.Domain.Exercises;
+using Physio.Domain.Policies;
 using Physio.Domain.Screening;
 
 namespace Physio.Web.Features.Api.Compose;
@@ -16,7 +18,7 @@ internal sealed class ClinicRules(IDbContextFactory<PhysioDbContext> contexts)
 {
     private readonly ConcurrentDictionary<ClinicId, (int Version, IReadOnlyList<CatalogExercise> Catalog)> kept = new();
     private readonly Lazy<ClinicRuleSet> shipped = new(() => new ClinicRuleSet(
-        ThresholdPolicy.Default, ThresholdPolicy.Shipped, [.. ShippedCatalog.Load().Exercises.Select(entry => new CatalogExercise(entry.Slug, 1, entry.Content))]));
+        ThresholdPolicy.Default, [.. ShippedPolicies.All.Select(policy => policy.Limits)], [.. ShippedCatalog.Load().Exercises.Select(entry => new CatalogExercise(entry.Slug, 1, entry.Content))]));
 
     public async Task<ClinicRuleSet> ReadAsync(ClinicId? caller, CancellationToken cancellationToken)
     {
@@ -28,7 +30,10 @@ internal sealed class ClinicRules(IDbContextFactory<PhysioDbContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         db.Clinic = id;
         var clinic = await db.Clinics.AsNoTracking().SingleAsync(row => row.Id == id, cancellationToken);
-        return new ClinicRuleSet(ThresholdPolicy.Named(clinic.PolicyName), ThresholdPolicy.Shipped, await CatalogAsync(db, clinic, cancellationToken));
+        return new ClinicRuleSet(
+            await db.PolicyAsync(clinic, cancellationToken),
+            [.. (await db.PoliciesAsync(id, cancellationToken)).Select(policy => policy.Limits)],
+            await CatalogAsync(db, clinic, cancellationToken));
     }
 
     private async Task<IReadOnlyList<CatalogExercise>> CatalogAsync(PhysioDbContext db, Clinic clinic, CancellationToken cancellationToken)
