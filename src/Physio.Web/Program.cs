@@ -2,11 +2,13 @@ using Physio.PatientPages;
 using Physio.Web.Account;
 using Physio.Web.Features.Api;
 using Physio.Web.Features.Assessments;
+using Physio.Web.Features.Bench;
 using Physio.Web.Features.Catalog;
 using Physio.Web.Features.Patients;
 using Physio.Web.Features.Plans;
 using Physio.Web.Features.Rules;
 using Physio.Web.Features.Staff;
+using Physio.Web.Features.ThresholdPolicies;
 using Physio.Web.Features.Today;
 using Physio.Web.Shell;
 using Physio.Web.Shell.Guard;
@@ -32,6 +34,8 @@ return await PhysioStart.RunAsync(async () =>
     builder.Services.AddToday();
     builder.Services.AddCatalog();
     builder.Services.AddRules();
+    builder.Services.AddBench();
+    builder.Services.AddThresholdPolicies();
     builder.Services.AddApi(builder.Configuration);
     builder.Services.AddPhysioPatient();
 

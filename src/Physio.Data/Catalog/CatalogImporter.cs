@@ -11,9 +11,10 @@ public sealed class CatalogImporter(IDbContextFactory<PhysioDbContext> contexts,
 {
     public const string AuditAction = "catalog.imported";
 
-    /// <summary>Imports in one transaction and says how many entries it published.</summary>
+    /// <summary>Imports in one transaction and says how many entries it published. A catalog that is not in order as a whole is refused before anything is read.</summary>
     public async Task<int> ImportAsync(ClinicId clinic, CatalogFile catalog, string byName, CancellationToken cancellationToken = default)
     {
+        Check(catalog);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         db.Clinic = clinic;
         var present = await db.Exercises.Include(exercise => exercise.Revisions).ToDictionaryAsync(exercise => exercise.Slug, cancellationToken);
@@ -55,6 +56,14 @@ public sealed class CatalogImporter(IDbContextFactory<PhysioDbContext> contexts,
             exercise.Edit(content, byName, now);
             Publish(exercise, catalog.Version, now);
             return true;
+        }
+    }
+
+    private static void Check(CatalogFile catalog)
+    {
+        if (CatalogCheck.ProblemsIn([.. catalog.Exercises.Select(entry => new CatalogExercise(entry.Slug, 1, entry.Content))]) is { Count: > 0 } problems)
+        {
+            throw new InvalidOperationException($"The shipped catalog is not in order: {string.Join(' ', problems.Select(problem => problem.Sentence))}");
         }
     }
 

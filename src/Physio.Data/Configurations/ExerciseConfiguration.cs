@@ -13,7 +13,7 @@ internal sealed class ExerciseConfiguration : IEntityTypeConfiguration<Exercise>
         builder.Property(exercise => exercise.Slug).HasMaxLength(Exercise.MaxSlugLength);
         builder.Property(exercise => exercise.RetiredReason).HasMaxLength(Exercise.MaxRetiredReasonLength);
         builder.Property(exercise => exercise.ReplacedBy).HasMaxLength(Exercise.MaxSlugLength);
-        builder.Ignore(exercise => exercise.Published).Ignore(exercise => exercise.CurrentDraft);
+        builder.Ignore(exercise => exercise.Published).Ignore(exercise => exercise.CurrentDraft).Ignore(exercise => exercise.NextToPublish);
         builder.HasMany(exercise => exercise.Revisions).WithOne()
             .HasForeignKey(revision => new { revision.ClinicId, revision.ExerciseId })
             .HasPrincipalKey(exercise => new { exercise.ClinicId, exercise.Id })

@@ -11,10 +11,13 @@ public static class DemoAccounts
     /// <summary>One password for all of them.</summary>
     public const string Password = "Walnut-Harbour-42-Lantern";
 
+    /// <summary>Wrote the draft of a policy; the admin can be its second person.</summary>
+    internal const string PolicyAuthor = "jan.becker@demo.physio";
+
     public static IReadOnlyList<DemoAccount> All { get; } =
     [
         new(DemoClinics.Park, "anna.keller@demo.physio", "Anna Keller", StaffRoles.Therapist),
-        new(DemoClinics.Park, "jan.becker@demo.physio", "Jan Becker", StaffRoles.Therapist),
+        new(DemoClinics.Park, PolicyAuthor, "Jan Becker", StaffRoles.Therapist),
         new(DemoClinics.Park, "admin@demo.physio", "Petra Sommer", StaffRoles.Admin),
         new(DemoClinics.Riverside, "olivia.reed@riverside.physio", "Olivia Reed", StaffRoles.Therapist),
         new(DemoClinics.Riverside, "admin@riverside.physio", "Samuel Grant", StaffRoles.Admin),

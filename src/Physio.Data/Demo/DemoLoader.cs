@@ -26,6 +26,10 @@ internal sealed class DemoLoader(
 
         await importer.ImportAsync(clinic, ShippedCatalog.Load(), By, cancellationToken);
         await PatientsAsync(clinic, name, cancellationToken);
+        if (name == DemoClinics.Park)
+        {
+            await PolicyAsync(clinic, cancellationToken);
+        }
     }
 
     private async Task<ClinicId> ClinicAsync(string name, CancellationToken cancellationToken)
@@ -96,6 +100,17 @@ internal sealed class DemoLoader(
         db.AddRange(DemoClinics.PatientsOf(name).SelectMany(patient => new DemoStory(patient, therapist, catalog, now).Records()));
         db.AuditEntries.Add(AuditEntry.Of(clinic, null, By, "demo.loaded", null, "Invented patients loaded", now));
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task PolicyAsync(ClinicId clinic, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        db.Clinic = clinic;
+        if (!await db.ClinicPolicies.AnyAsync(cancellationToken) && await users.FindByEmailAsync(DemoAccounts.PolicyAuthor) is { } author)
+        {
+            db.ClinicPolicies.Add(DemoPolicy.Draft(clinic, author.StaffId, author.DisplayName, time.GetUtcNow()));
+            await db.SaveChangesAsync(cancellationToken);
+        }
     }
 
     private static void Require(IdentityResult result)

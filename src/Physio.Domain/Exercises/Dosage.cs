@@ -17,4 +17,7 @@ public sealed record Dosage(int Sets, int RepsMin, int RepsMax, int? HoldSeconds
     public const int MaxHoldSeconds = 120;
     public const int MaxTimesPerDay = 3;
     public const int MaxDaysPerWeek = 7;
+
+    /// <summary>The product's own limit of every field.</summary>
+    public static readonly Dosage Most = new(MaxSets, MaxReps, MaxReps, MaxHoldSeconds, PerSide: true, MaxTimesPerDay, MaxDaysPerWeek);
 }

@@ -1,6 +1,8 @@
+using Physio.Domain.Exercises.Dosing;
+
 namespace Physio.Domain.Exercises;
 
-/// <summary>Checks a dose against the product's limits and the exercise's own.</summary>
+/// <summary>Checks a dose against the product's limits, the exercise's own, and the cap on all its holds together.</summary>
 public static class DoseLimits
 {
     /// <summary>Every field outside its range, each with a sentence that names the range; empty when the dose may be issued.</summary>
@@ -24,6 +26,12 @@ public static class DoseLimits
             {
                 problems.Add(new(nameof(Dosage.HoldSeconds), "This exercise is done without a hold."));
             }
+        }
+
+        if (problems.Count == 0 && HoldCaps.SecondsOf(dose) > HoldCaps.Of(range))
+        {
+            problems.Add(new(nameof(Dosage.HoldSeconds), FormattableString.Invariant(
+                $"Hold in seconds, over all sets, repetitions and sides of a session, must come to between 1 and {HoldCaps.Of(range)}; it comes to {HoldCaps.SecondsOf(dose)}.")));
         }
 
         return problems;

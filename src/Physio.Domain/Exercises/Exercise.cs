@@ -44,6 +44,9 @@ public sealed class Exercise : IBelongToClinic, IVersioned
     public ExerciseRevision? Published => _revisions.SingleOrDefault(revision => revision.Number == PublishedRevision);
     public ExerciseRevision? CurrentDraft => _revisions.SingleOrDefault(revision => revision.State == RevisionState.Draft);
 
+    /// <summary>What publishing would put in use: the draft, or a retired exercise as it was.</summary>
+    public ExerciseRevision? NextToPublish => CurrentDraft ?? (IsRetired ? Published : null);
+
     public static Exercise Create(ClinicId clinic, string slug, ExerciseContent content, string byName, DateTimeOffset now, int? shippedVersion = null)
     {
         var exercise = new Exercise { Id = ExerciseId.New(), ClinicId = clinic, Slug = slug, ShippedVersion = shippedVersion };
@@ -68,7 +71,7 @@ public sealed class Exercise : IBelongToClinic, IVersioned
     /// <summary>Puts the draft in use; a retired exercise without a draft comes back as it was. Refused while the content is incomplete: an exercise without complete tags is not prescribable (H02).</summary>
     public PublishOutcome Publish(DateTimeOffset now)
     {
-        if ((CurrentDraft ?? (IsRetired ? Published : null)) is not { } revision)
+        if (NextToPublish is not { } revision)
         {
             return new PublishOutcome.NothingToPublish();
         }

@@ -53,6 +53,10 @@ public sealed record ExerciseContent
 
     public string? Easier { get; init; }
     public string? Harder { get; init; }
+
+    /// <summary>Slug of an exercise that must be mastered or stand in the same set; null when it can be done without another.</summary>
+    public string? Requires { get; init; }
+
     public string Muscles { get; init; } = "";
 
     /// <summary>Points 1-3 towards each goal the exercise serves.</summary>

@@ -18,7 +18,8 @@ public abstract record Delivery
 }
 
 /// <summary>An exercise as the patient sees it.</summary>
-public sealed record DeliveredItem(ScreenedExercise Exercise, Dosage Dose, string Note);
+/// <param name="Serves">Goals it was chosen for; empty when the plan does not say.</param>
+public sealed record DeliveredItem(ScreenedExercise Exercise, Dosage Dose, string Note, IReadOnlyList<TreatmentGoal> Serves);
 
 /// <summary>An issued exercise that may not be shown today.</summary>
 public sealed record WithheldItem(string Slug, string Name, IReadOnlyList<ExclusionReason> Reasons);

@@ -50,7 +50,7 @@ public static class PlanDelivery
                 : [.. ReasonsOf(asIssued), .. ReasonsOf(ExerciseScreening.Screen(today, facts, report))];
             if (against.Count == 0 && asIssued is Verdict.Allowed(var screened))
             {
-                shown.Add(new(screened, item.Dose, item.Note));
+                shown.Add(new(screened, item.Dose, item.Note, item.Serves ?? []));
             }
             else
             {

@@ -3,7 +3,11 @@ using Physio.Domain.Exercises;
 namespace Physio.Domain.Plans;
 
 /// <summary>One exercise of an issued plan: a frozen copy of its revision, the dose, and why it was chosen.</summary>
-public sealed record PlanItem(string Slug, int Revision, ExerciseContent Content, Dosage Dose, IReadOnlyList<string> Reasons, string Note = "")
+/// <param name="Reasons">Why it is in the set, for the therapist.</param>
+/// <param name="Note">The therapist's words to the patient.</param>
+/// <param name="Serves">Goals it was chosen for, the stronger first: the patient reads them in the own language. Null in plans of before.</param>
+public sealed record PlanItem(
+    string Slug, int Revision, ExerciseContent Content, Dosage Dose, IReadOnlyList<string> Reasons, string Note = "", IReadOnlyList<TreatmentGoal>? Serves = null)
 {
     public const int MaxNoteLength = 300;
 }

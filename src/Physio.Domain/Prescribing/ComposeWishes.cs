@@ -1,3 +1,5 @@
+using Physio.Domain.Screening;
+
 namespace Physio.Domain.Prescribing;
 
 /// <summary>What the therapist asks of the set.</summary>
@@ -15,9 +17,31 @@ public sealed record ComposeWishes
     /// <summary>At most so many exercises, 1-8; the screening may allow fewer.</summary>
     public int MaxExercises { get; init; } = MostExercises;
 
+    public Emphasis Emphasis { get; init; } = Emphasis.Balanced;
+
+    /// <summary>Slugs the therapist likes to prescribe: preferred where they serve as well as another.</summary>
+    public IReadOnlyCollection<string> Favourites { get; init; } = [];
+
     /// <summary>Slugs the therapist has put in: the rest is composed around them.</summary>
     public IReadOnlyList<string> Pinned { get; init; } = [];
 
     /// <summary>Slugs the therapist has taken out.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
+
+    /// <summary>Numbers outside their range, by the path of their field; empty when the wishes may be composed.</summary>
+    public IReadOnlyList<FactProblem> Problems()
+    {
+        List<FactProblem> problems = [];
+        if (MinutesPerDay is < MinMinutes or > MaxMinutes)
+        {
+            problems.Add(new("minutesPerDay", FormattableString.Invariant($"Minutes a day must be {MinMinutes} to {MaxMinutes}.")));
+        }
+
+        if (MaxExercises is < 1 or > MostExercises)
+        {
+            problems.Add(new("maxExercises", FormattableString.Invariant($"The number of exercises must be 1 to {MostExercises}.")));
+        }
+
+        return problems;
+    }
 }

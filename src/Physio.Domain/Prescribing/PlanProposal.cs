@@ -10,21 +10,30 @@ namespace Physio.Domain.Prescribing;
 /// <param name="NotChosen">Allowed, but something else was better.</param>
 /// <param name="Excluded">Not allowed for this patient today.</param>
 /// <param name="SecondsPerDay">Estimated time of the set.</param>
-/// <param name="Score">Value of the set by <see cref="SetScore"/>.</param>
+/// <param name="Value">What the set is worth, and what is proven about it.</param>
 /// <param name="TooFewAllowed">Fewer than two exercises are allowed: the therapist decides, nothing is invented.</param>
 public sealed record PlanProposal(
     IReadOnlyList<ChosenExercise> Chosen,
     IReadOnlyList<UnchosenExercise> NotChosen,
     IReadOnlyList<ExcludedExercise> Excluded,
     int SecondsPerDay,
-    int Score,
-    bool TooFewAllowed);
+    SetValue Value,
+    bool TooFewAllowed)
+{
+    public int Score => Value.Score;
+}
 
 /// <summary>An exercise of the set with its dose and why it is there.</summary>
-public sealed record ChosenExercise(ScreenedExercise Exercise, Dosage Dose, int SecondsPerDay, IReadOnlyList<Reason> Reasons);
+/// <param name="Serves">The goals it adds most to, at most two, the stronger first: what the patient is told.</param>
+public sealed record ChosenExercise(ScreenedExercise Exercise, Dosage Dose, int SecondsPerDay, IReadOnlyList<Reason> Reasons, IReadOnlyList<TreatmentGoal> Serves);
 
 /// <summary>An allowed exercise that was left out, and what was better.</summary>
 public sealed record UnchosenExercise(ScreenedExercise Exercise, IReadOnlyList<Reason> Reasons);
 
 /// <summary>An exercise that is not allowed, with every reason, the first blocking one in front.</summary>
-public sealed record ExcludedExercise(string Slug, string Name, IReadOnlyList<ExclusionReason> Reasons);
+public sealed record ExcludedExercise(string Slug, string Name, IReadOnlyList<ExclusionReason> Reasons)
+{
+    /// <summary>All that would have to change for it to be allowed; null when nothing would admit it.</summary>
+    public string? NearestChange =>
+        Reasons.Any(reason => reason.WouldAdmit is null) ? null : string.Join(", ", Reasons.Select(reason => reason.WouldAdmit).Distinct());
+}

@@ -1,5 +1,6 @@
 using Physio.Domain.Assessments;
 using Physio.Domain.Exercises;
+using Physio.Domain.Exercises.Dosing;
 using Physio.Domain.Screening;
 
 namespace Physio.Domain.Prescribing;
@@ -13,11 +14,13 @@ public static class PlanReview
     /// <summary>Above this number patients do noticeably less of each (soft warning).</summary>
     public const int ComfortableExercises = 5;
 
-    public static DraftReview Review(IReadOnlyList<DraftItem> draft, ScreeningFacts facts, ScreeningReport report, IReadOnlyList<CatalogExercise> catalog)
+    /// <param name="history">The plan in use, against which an exercise is new; null before the first plan.</param>
+    public static DraftReview Review(
+        IReadOnlyList<DraftItem> draft, ScreeningFacts facts, ScreeningReport report, IReadOnlyList<CatalogExercise> catalog, DoseHistory? history = null)
     {
         var bySlug = catalog.ToDictionary(exercise => exercise.Slug, StringComparer.Ordinal);
         List<ReviewedItem> items = [.. draft.Select(item => ReviewItem(item, bySlug.GetValueOrDefault(item.Slug), facts, report))];
-        return new DraftReview(items, [.. Problems(items, report)], [.. Advice(items, facts)], items.Sum(item => item.SecondsPerDay));
+        return new DraftReview(items, [.. Problems(items, report)], [.. Advice(items, facts), .. NewInPlan.Advice(items, history ?? DoseHistory.None)], items.Sum(item => item.SecondsPerDay));
     }
 
     /// <summary>A sentence when the vital signs are too old for this plan; null when they may be used.</summary>
@@ -56,6 +59,11 @@ public static class PlanReview
             yield return FormattableString.Invariant($"A plan may have at most {report.MaxExercises} exercises now; it has {items.Count}.");
         }
 
+        foreach (var sentence in SessionCaps.Problems(items))
+        {
+            yield return sentence;
+        }
+
         foreach (var twin in items.GroupBy(item => item.Item.Slug).Where(same => same.Count() > 1))
         {
             yield return $"{twin.First().Exercise?.Content.Name ?? twin.Key} is in the plan twice.";
@@ -74,9 +82,14 @@ public static class PlanReview
             yield return FormattableString.Invariant($"Patients do two exercises better than eight: think about keeping {ComfortableExercises} or fewer.");
         }
 
-        if (facts.FirstPrescription && items.Count(item => item.Exercise?.Content.LoadLevel >= SetRules.StrenuousFrom) > 1)
+        if (facts.FirstPrescription && items.Count(item => item.Exercise?.Content.LoadLevel >= CompositionTable.StrenuousFrom) > 1)
         {
             yield return "A first plan with two or more strenuous exercises (load 3 or more): add one a week instead.";
+        }
+
+        foreach (var sentence in SessionCaps.Advice(items))
+        {
+            yield return sentence;
         }
 
         foreach (var family in items.Where(item => item.Exercise?.Content.Family.Length > 0).GroupBy(item => item.Exercise!.Content.Family).Where(family => family.Count() > 1))

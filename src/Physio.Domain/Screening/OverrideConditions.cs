@@ -46,7 +46,8 @@ internal static class OverrideConditions
             return NotMet("The usual pressure must be on file: give the baseline or at least two earlier readings.");
         }
 
-        return pressure.Systolic < e.Policy.SystolicLowishBelow && usual >= e.Policy.SystolicLowishBelow
+        // A stricter policy calls more pressures low; it must not make them usual as well.
+        return pressure.Systolic < e.Policy.SystolicLowishBelow && usual >= Math.Min(e.Policy.SystolicLowishBelow, ThresholdPolicy.Default.SystolicLowishBelow)
             ? NotMet($"The usual systolic pressure on file is {Words.Pressure(usual)}, so {pressure} is not usual.")
             : null;
     }

@@ -2,6 +2,7 @@ namespace Physio.Domain.Screening;
 
 /// <summary>
 /// The limits of the vital-sign rules. Limits are inclusive on the side named. Source: clinical rules 1.1; pregnancy limits are fixed and not part of a policy.
+/// The table of all limits with their outer bounds is <see cref="Policies.PolicyLimits"/>.
 /// </summary>
 public sealed record ThresholdPolicy
 {
@@ -87,6 +88,6 @@ public sealed record ThresholdPolicy
 
     public static IReadOnlyList<ThresholdPolicy> Shipped { get; } = [Default, SeedStrict];
 
-    /// <summary>The policy of a name. A name nobody knows any more must not loosen anything: then the strictest decides.</summary>
-    public static ThresholdPolicy Named(string name) => Shipped.FirstOrDefault(policy => policy.Name == name) ?? SeedStrict;
+    /// <summary>Decides where a clinic names a policy nobody knows: that must not loosen anything.</summary>
+    public static ThresholdPolicy Strictest => SeedStrict;
 }

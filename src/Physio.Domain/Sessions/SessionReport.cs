@@ -34,7 +34,7 @@ public sealed class SessionReport : IBelongToClinic
     public PainScore? PainAfter { get; private set; }
     public string Note { get; private set; } = "";
 
-    public bool PainIsRed => PainAfter is { } after && (after.Value > RedPainAbove || (PainBefore is { } before && after.Value - before.Value >= RedRiseFrom));
+    public bool PainIsRed => PainZones.Of(PainBefore, PainAfter) is PainZone.Red;
 
     public static SessionReport Tell(TodayCheck check, SessionOutcome outcome, PainScore? before, PainScore? after, string note, DateTimeOffset now) =>
         new()

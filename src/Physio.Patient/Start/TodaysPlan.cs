@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
+using Physio.Data.Policies;
 using Physio.Data.Sessions;
 using Physio.Domain.Clinics;
 using Physio.Domain.Exercises;
 using Physio.Domain.Plans;
-using Physio.Domain.Screening;
 using Physio.PatientPages.Links;
 
 namespace Physio.PatientPages.Start;
@@ -26,7 +26,8 @@ public sealed record TodaysPlan(Clinic Clinic, PlanVersion Version, Delivery Del
             .FirstAsync(cancellationToken);
         var facts = newest.Facts.AtHomeOf(visit.Patient);
         var catalog = await CatalogAsync(db, version.Content, cancellationToken);
-        var delivery = PlanDelivery.Deliver(plan, facts, newest.AssessedAt, ThresholdPolicy.Named(clinic.PolicyName), catalog, visit.Now);
+        var policy = await db.PolicyAsync(clinic, cancellationToken);
+        var delivery = PlanDelivery.Deliver(plan, facts, newest.AssessedAt, policy, catalog, visit.Now);
         return new TodaysPlan(clinic, version, delivery, await db.RestUntilAsync(plan, facts.AttackWithin14Days, visit.Now, cancellationToken));
     }
 

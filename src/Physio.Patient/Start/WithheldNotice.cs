@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Physio.Domain.Codes;
 using Physio.Domain.Plans;
+using Physio.Domain.Screening;
 using Physio.Domain.Sessions;
 using Physio.PatientPages.Links;
 
@@ -24,10 +25,11 @@ internal static class WithheldNotice
 
         var series = FormattableString.Invariant($"v{today.Version.Number}:{what}:");
         var cause = series + visit.Now.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var recalledOnly = today.Delivery is Delivery.Open open && open.Withheld.All(item => item.Reasons.All(reason => reason.Code == ExerciseScreening.RetiredCode));
         var told = await visit.Db.Alerts.AnyAsync(
             alert => alert.PlanId == visit.Plan.Id
                 && alert.Kind == AlertKind.PlanWithheld
-                && (alert.Cause == cause || (alert.ResolvedAt == null && alert.Cause.StartsWith(series))),
+                && (alert.Cause == cause || (alert.ResolvedAt == null && (alert.Cause.StartsWith(series) || (recalledOnly && alert.Cause.StartsWith(RecallCause.Prefix))))),
             cancellationToken);
         if (!told)
         {

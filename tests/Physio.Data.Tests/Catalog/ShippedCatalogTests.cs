@@ -26,6 +26,10 @@ public class ShippedCatalogTests
     public void Everything_else_is_a_variant() =>
         Assert.Equal(Variants, Catalog.Exercises.Where(entry => !entry.Content.FromArticle).Select(entry => entry.Slug).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void The_catalog_as_a_whole_is_in_order() =>
+        Assert.Empty(CatalogCheck.ProblemsIn([.. Catalog.Exercises.Select(entry => new CatalogExercise(entry.Slug, Catalog.Version, entry.Content))]));
+
     [Theory]
     [InlineData(ExerciseGroup.Acute, 6)]
     [InlineData(ExerciseGroup.Moderate, 4)]

@@ -91,6 +91,22 @@ public abstract class CatalogImportTests(Engine engine) : DatabaseTests(engine)
         Assert.DoesNotContain("cat-cow", (await CatalogQueries.PublishedAsync(db, Cancellation)).Select(exercise => exercise.Slug));
     }
 
+    [Fact]
+    public async Task A_catalog_that_is_not_in_order_changes_nothing()
+    {
+        var before = await StateAsync();
+        var newer = Newer("cat-cow");
+        var ring = newer with
+        {
+            Exercises = [.. newer.Exercises.Select(entry => entry.Slug == "childs-pose" ? entry with { Content = entry.Content with { Harder = "cat-cow" } } : entry)],
+        };
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => ImportAsync(ring));
+
+        Assert.Contains("get harder in a ring", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await StateAsync());
+    }
+
     private static CatalogFile Newer(string slug) => Shipped with
     {
         Version = Shipped.Version + 1,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Physio.Domain.Assessments;
 using Physio.Domain.Exercises;
+using Physio.Domain.Exercises.Dosing;
 using Physio.Domain.Measures;
 using Physio.Domain.Patients;
 using Physio.Domain.Prescribing;
@@ -66,7 +67,7 @@ public sealed class ComposeTests
 
         Assert.InRange(proposal.Chosen.Count, 3, 4);
         Assert.InRange(proposal.Chosen.Count(chosen => chosen.Exercise.Content.LoadLevel >= 3), 0, 1);
-        Assert.All(proposal.Chosen, chosen => Assert.Equal(chosen.Exercise.Content.Dose.Start, chosen.Dose));
+        Assert.All(proposal.Chosen, chosen => Assert.Equal(PhaseDoses.LowEnd(chosen.Exercise.Content.Dose, chosen.Exercise.Content.LoadLevel), chosen.Dose));
     }
 
     [Fact]

@@ -59,6 +59,15 @@ public class OverrideRulesTests
     }
 
     [Fact]
+    public void S52_a_stricter_policy_makes_no_pressure_usual_that_was_not()
+    {
+        var facts = APatient.InRemission.Pressure(99, 62).UsualSystolic(105).SetAside("VT-BP-LOWISH", "Usual for her");
+
+        facts.Screened().IsDecided("caution VT-BP-LOWISH");
+        facts.Screened(ThresholdPolicy.Default with { SystolicLowishBelow = 110 }).IsDecided("caution VT-BP-LOWISH");
+    }
+
+    [Fact]
     public void A_fall_explained_by_a_new_treatment_is_a_caution()
     {
         var fall = APatient.InRemission.Pressure(120, 78).UsualSystolic(155).SetAside("VT-BP-DROP", "New tablets since Monday");

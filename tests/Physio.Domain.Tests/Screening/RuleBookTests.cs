@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using Physio.Domain.Assessments;
 using Physio.Domain.Screening;
+using Physio.Domain.Tests.Properties;
 
 namespace Physio.Domain.Tests.Screening;
 
@@ -109,7 +110,7 @@ public partial class RuleBookTests
     public void S50_every_value_stands_with_a_limit_and_every_vital_sign_with_its_value() => APatients.Any.Sample(facts =>
         facts.Screened().Findings.All(finding =>
             (finding.Measured is null) == (finding.Limit is null)
-            && (!finding.Code.StartsWith("VT-", StringComparison.Ordinal) || finding.Code == "VT-BB-EFFORT" || finding.Measured is not null)), iter: 2000);
+            && (!finding.Code.StartsWith("VT-", StringComparison.Ordinal) || finding.Code == "VT-BB-EFFORT" || finding.Measured is not null)), iter: PropertyCases.Count);
 
     [Fact]
     public void Hold_and_refer_open_nothing_and_say_why()

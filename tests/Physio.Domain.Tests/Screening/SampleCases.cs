@@ -63,6 +63,13 @@ public class SampleCases
         Assert.InRange(set.Count, 0, expect.MaxExercises ?? ComposeWishes.MostExercises);
     }
 
+    /// <summary>What the staff pages alone can ask: open questions and lifted restrictions are not part of the interface.</summary>
+    private static readonly string[] OfPagesOnly = ["SC-UNANSWERED", "DX-RESTRICTION-LIFTED", "DX-LIFT-REFUSED"];
+
+    [Fact]
+    public void Every_code_of_the_rule_book_stands_in_a_vignette() =>
+        Assert.Empty(RuleBook.All.Select(rule => rule.Code).Except(OfPagesOnly).Except(ComposeCases.Vignettes.SelectMany(one => one.Expect.Codes)));
+
     private static (ComposeCase Case, CaseExpectation Expect, CaseFacts Given) Of(string id)
     {
         var one = ComposeCases.Named(id);

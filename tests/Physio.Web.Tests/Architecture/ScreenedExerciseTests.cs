@@ -1,31 +1,72 @@
+using System.Buffers.Binary;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Components;
 using Physio.Domain.Screening;
 
 namespace Physio.Web.Tests.Architecture;
 
-public sealed class ScreenedExerciseTests
+/// <summary>A view can only be built from what the screening has allowed (issue of the promise; H02).</summary>
+public sealed partial class ScreenedExerciseTests
 {
-    private static readonly string[] UnscreenedTypes = ["CatalogExercise", "PlanItem", "PlanContent", "PlanVersion", "ExerciseRevision"];
+    private const byte NewObject = 0x73;
+
+    /// <summary>Where exercises are written and tried by admins: nothing there is given to a patient.</summary>
+    private static readonly string[] Workshops = ["/Features/Catalog/", "/Features/Bench/"];
 
     [Fact]
-    public void H02_a_screened_exercise_cannot_be_made_outside_the_domain() =>
+    public void H02_a_screened_exercise_cannot_be_made_outside_the_domain()
+    {
         Assert.Empty(typeof(ScreenedExercise).GetConstructors(BindingFlags.Public | BindingFlags.Instance));
+        Assert.All(typeof(ScreenedExercise).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>(), friend => Assert.EndsWith(".Tests", friend.AssemblyName, StringComparison.Ordinal));
+        Assert.True(typeof(ScreenedExercise).IsSealed);
+    }
 
     [Fact]
     public void H02_only_the_exercise_screening_makes_a_screened_exercise()
     {
-        var makers = SourceFiles.Under("src").Where(file => file.Text.Contains("new ScreenedExercise(", StringComparison.Ordinal)).Select(file => file.Name);
+        var constructor = typeof(ScreenedExercise).GetConstructors(BindingFlags.NonPublic | BindingFlags.Instance).Single();
 
-        Assert.Equal(["ExerciseScreening.cs"], makers);
+        var makers = typeof(ScreenedExercise).Assembly.GetTypes()
+            .SelectMany(type => type.GetMembers(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance).OfType<MethodBase>())
+            .Where(method => Makes(method, constructor.MetadataToken))
+            .Select(method => method.DeclaringType!.FullName)
+            .Distinct();
+
+        Assert.Equal([typeof(ExerciseScreening).FullName], makers);
     }
 
     [Fact]
-    public void H02_no_patient_page_is_given_an_exercise_that_was_not_screened()
+    public void H02_nobody_makes_objects_past_their_constructors()
     {
-        var pages = SourceFiles.Under("src/Physio.Patient").Where(file => file.Name.EndsWith(".razor", StringComparison.Ordinal)).ToList();
+        var sources = SourceFiles.Under("src").ToList();
 
-        Assert.NotEmpty(pages);
-        Assert.DoesNotContain(pages, file => UnscreenedTypes.Any(type => file.Text.Contains(type, StringComparison.Ordinal)));
+        Assert.NotEmpty(sources);
+        Assert.DoesNotContain(sources, file => file.Text.Contains("GetUninitializedObject", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void H02_no_view_names_an_exercise_that_was_not_screened()
+    {
+        var views = SourceFiles.Under("src").Where(file => file.Name.EndsWith(".razor", StringComparison.Ordinal) && !Workshops.Any(file.Path.Contains)).ToList();
+
+        Assert.Contains(views, file => file.Name == "ExerciseArticle.razor");
+        Assert.DoesNotContain(views, file => Unscreened().IsMatch(file.Text));
+    }
+
+    [Fact]
+    public void H02_no_component_outside_the_workshops_takes_an_exercise_that_was_not_screened()
+    {
+        var parameters = new[] { typeof(Program).Assembly, typeof(global::Physio.PatientPages.PhysioPatient).Assembly }
+            .SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.IsAssignableTo(typeof(IComponent)) && !Workshops.Any(folder => $"/{type.Namespace!.Replace('.', '/')}/".Contains(folder, StringComparison.Ordinal)))
+            .SelectMany(type => type.GetProperties())
+            .Where(property => property.IsDefined(typeof(ParameterAttribute)))
+            .ToList();
+
+        Assert.Contains(parameters, property => property.PropertyType == typeof(ScreenedExercise));
+        Assert.DoesNotContain(parameters, property => Unscreened().IsMatch(property.PropertyType.ToString()));
     }
 
     [Fact]
@@ -33,4 +74,14 @@ public sealed class ScreenedExerciseTests
         Assert.DoesNotContain(
             SourceFiles.Under("src").Where(file => !file.Path.Contains("/Physio.Domain/", StringComparison.Ordinal)),
             file => file.Text.Contains("Verdict.Allowed", StringComparison.Ordinal));
+
+    /// <summary>The catalog's and the plan's own records; their limits may be named.</summary>
+    [GeneratedRegex(@"\b(CatalogExercise|PlanItem|PlanContent|ExerciseRevision)\b(?!\.Max)|\.Catalog\.")]
+    private static partial Regex Unscreened();
+
+    private static bool Makes(MethodBase method, int constructor)
+    {
+        var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
+        return Enumerable.Range(0, Math.Max(0, code.Length - 4)).Any(at => code[at] == NewObject && BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(at + 1)) == constructor);
+    }
 }

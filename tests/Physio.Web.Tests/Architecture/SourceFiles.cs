@@ -13,6 +13,8 @@ internal static class SourceFiles
             .Order(StringComparer.Ordinal)
             .Select(path => new SourceFile(path.Replace('\\', '/'), System.IO.Path.GetFileName(path), File.ReadAllText(path)));
 
+    public static string Document(string path) => File.ReadAllText(System.IO.Path.Combine(Root(), path));
+
     private static string Root([CallerFilePath] string here = "") =>
         System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(here)!, "..", "..", ".."));
 }

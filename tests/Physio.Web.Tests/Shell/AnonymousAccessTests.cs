@@ -52,6 +52,7 @@ public class AnonymousAccessTests(DemoHost host)
     [InlineData("/")]
     [InlineData("/admin/staff")]
     [InlineData("/admin/clinic")]
+    [InlineData("/admin/bench")]
     [InlineData("/account/password")]
     public async Task S18_a_stranger_is_sent_to_the_sign_in(string path)
     {

@@ -3,7 +3,6 @@ using Physio.Data;
 using Physio.Domain.Assessments;
 using Physio.Domain.Clinics;
 using Physio.Domain.Patients;
-using Physio.Domain.Screening;
 
 namespace Physio.Web.Features.Plans;
 
@@ -17,11 +16,4 @@ internal static class PlanQueries
             .OrderByDescending(assessment => assessment.AssessedAt)
             .ThenByDescending(assessment => assessment.Id)
             .FirstOrDefaultAsync(cancellationToken);
-
-    /// <summary>The policy the clinic screens by.</summary>
-    public static async Task<ThresholdPolicy> PolicyAsync(this PhysioDbContext db, ClinicId clinic, CancellationToken cancellationToken)
-    {
-        var name = await db.Clinics.Where(row => row.Id == clinic).Select(row => row.PolicyName).SingleAsync(cancellationToken);
-        return ThresholdPolicy.Named(name);
-    }
 }

@@ -10,6 +10,7 @@ public static class PlansFeature
 {
     public static IServiceCollection AddPlans(this IServiceCollection services) => services
         .AddScoped<LoadComposition>()
+        .AddScoped<KeepFavourite>()
         .AddScoped<IssueDraft>()
         .AddScoped<LoadPlan>()
         .AddScoped<LoadSharing>()

@@ -1,8 +1,8 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
+using Physio.Data.Policies;
 using Physio.Domain.Clinics;
-using Physio.Domain.Screening;
 using Physio.Web.Shell;
 
 namespace Physio.Web.Features.Staff;
@@ -16,7 +16,8 @@ public sealed class EditClinic(ClinicContexts contexts, CurrentUser user, TimePr
     {
         var admin = await user.RequireAdminAsync();
         await using var db = await contexts.OpenAsync(cancellationToken);
-        return await db.Clinics.AsNoTracking().Where(clinic => clinic.Id == admin.ClinicId)
+        var policies = await db.PoliciesAsync(admin.ClinicId, cancellationToken);
+        var form = await db.Clinics.AsNoTracking().Where(clinic => clinic.Id == admin.ClinicId)
             .Select(clinic => new ClinicForm
             {
                 Name = clinic.Name,
@@ -25,13 +26,23 @@ public sealed class EditClinic(ClinicContexts contexts, CurrentUser user, TimePr
                 PolicyName = clinic.PolicyName,
                 Version = clinic.Version,
             }).SingleAsync(cancellationToken);
+        form.Policies = [.. policies.Select(policy => new PolicyChoice(policy.Limits.Name, policy.Limits.Version, policy.Purpose))];
+        return form;
     }
 
-    /// <summary>Throws <see cref="DbUpdateConcurrencyException"/> when somebody saved since the form was loaded.</summary>
+    /// <summary>
+    /// Throws <see cref="DbUpdateConcurrencyException"/> when somebody saved since the form was loaded. A policy that the clinic has not got, or that
+    /// nobody has approved, is never put in force.
+    /// </summary>
     public async Task SaveAsync(ClinicForm form, CancellationToken cancellationToken)
     {
         var admin = await user.RequireAdminAsync();
         await using var db = await contexts.OpenAsync(cancellationToken);
+        if (await db.PolicyAsync(admin.ClinicId, form.PolicyName, cancellationToken) is null)
+        {
+            throw new InvalidOperationException($"The clinic has no approved policy {form.PolicyName}.");
+        }
+
         var clinic = await db.Clinics.SingleAsync(row => row.Id == admin.ClinicId, cancellationToken);
         db.ExpectVersion(clinic, form.Version);
         clinic.Describe(form.Name.Trim(), form.Phone.Trim(), form.EmergencyNumber.Trim());
@@ -51,8 +62,15 @@ public sealed class ClinicForm
     public string Phone { get; set; } = "";
     public string EmergencyNumber { get; set; } = "";
     public string PolicyName { get; set; } = "";
+
+    /// <summary>What may be chosen.</summary>
+    public IReadOnlyList<PolicyChoice> Policies { get; set; } = [];
+
     public long Version { get; set; }
 }
+
+/// <summary>A policy that may be put in force.</summary>
+public sealed record PolicyChoice(string Name, int Version, string Purpose);
 
 public sealed class ClinicFormValidator : AbstractValidator<ClinicForm>
 {
@@ -61,7 +79,7 @@ public sealed class ClinicFormValidator : AbstractValidator<ClinicForm>
         RuleFor(form => form.Name).Must(text => IsGiven(text, Clinic.MaxNameLength)).WithMessage(StaffTexts.ClinicNameNeeded);
         RuleFor(form => form.Phone).Must(text => IsGiven(text, Clinic.MaxPhoneLength) && IsDialable(text)).WithMessage(StaffTexts.PhoneNeeded);
         RuleFor(form => form.EmergencyNumber).Must(text => IsGiven(text, ClinicForm.MaxEmergencyNumberLength) && IsDialable(text)).WithMessage(StaffTexts.EmergencyNumberNeeded);
-        RuleFor(form => form.PolicyName).Must(name => ThresholdPolicy.Shipped.Any(policy => policy.Name == name)).WithMessage(StaffTexts.PolicyNeeded);
+        RuleFor(form => form.PolicyName).Must((form, name) => form.Policies.Any(policy => policy.Name == name)).WithMessage(StaffTexts.PolicyNeeded);
     }
 
     private static bool IsGiven(string? text, int longest) => !string.IsNullOrWhiteSpace(text) && text.Trim().Length <= longest;

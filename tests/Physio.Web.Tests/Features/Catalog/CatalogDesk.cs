@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Physio.Data;
 using Physio.Domain.Clinics;
 using Physio.TestSupport.Databases;
+using Physio.Web.Features.Bench;
 using Physio.Web.Features.Catalog;
 using Physio.Web.Features.Catalog.EditExercise;
 using Physio.Web.Features.Rules;
@@ -28,6 +29,7 @@ internal static class CatalogDesk
             .AddScoped<DatabaseGuard>()
             .AddSingleton<IValidator<ExerciseForm>, ExerciseFormValidator>()
             .AddCatalog()
+            .AddBench()
             .AddRules();
     }
 

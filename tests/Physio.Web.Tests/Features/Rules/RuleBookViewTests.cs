@@ -6,10 +6,10 @@ namespace Physio.Web.Tests.Features.Rules;
 
 public sealed class RuleBookViewTests
 {
-    private static readonly RuleBookView Book = RuleBookView.Under(ThresholdPolicy.Default);
+    private static readonly RuleBookView Book = RuleBookView.Under(ThresholdPolicy.Default, ThresholdPolicy.Shipped);
 
     private static string? LimitOf(string code, ThresholdPolicy policy) =>
-        RuleBookView.Under(policy).Groups.SelectMany(group => group.Rules).First(rule => rule.Code == code).Limit;
+        RuleBookView.Under(policy, ThresholdPolicy.Shipped).Groups.SelectMany(group => group.Rules).First(rule => rule.Code == code).Limit;
 
     [Fact]
     public void Every_rule_stands_in_a_group_of_its_condition()
@@ -66,10 +66,10 @@ public sealed class RuleBookViewTests
     [Fact]
     public void The_policies_differ_in_the_fast_heart_rate_only()
     {
-        var difference = Assert.Single(PolicyDifference.All);
+        var difference = Assert.Single(PolicyDifference.Among(ThresholdPolicy.Shipped));
 
-        Assert.Equal("Heart rate high above", difference.Limit);
-        Assert.Equal(["120", "100"], difference.Values);
+        Assert.Equal("Heart rate, hold above", difference.Limit.Name);
+        Assert.Equal(["120/min", "100/min"], difference.Values);
     }
 
     [Fact]

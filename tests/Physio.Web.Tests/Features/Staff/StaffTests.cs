@@ -125,7 +125,16 @@ public sealed class StaffTests : IAsyncDisposable
     [InlineData("Clinic", "030 1", "112", "my own", false)]
     [InlineData("Clinic", "+49 (30) 1-2/3", "112", "seed-strict", true)]
     public void Clinic_details_are_complete_and_dialable(string name, string phone, string emergency, string policy, bool accepted) =>
-        Assert.Equal(accepted, new ClinicFormValidator().Validate(new ClinicForm { Name = name, Phone = phone, EmergencyNumber = emergency, PolicyName = policy }).IsValid);
+        Assert.Equal(
+            accepted,
+            new ClinicFormValidator().Validate(new ClinicForm
+            {
+                Name = name,
+                Phone = phone,
+                EmergencyNumber = emergency,
+                PolicyName = policy,
+                Policies = [new("default", 1, ""), new("seed-strict", 1, "")],
+            }).IsValid);
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 

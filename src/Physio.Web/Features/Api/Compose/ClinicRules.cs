@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
 using Physio.Data.Catalog;
+using Physio.Data.Policies;
 using Physio.Domain.Clinics;
 using Physio.Domain.Exercises;
+using Physio.Domain.Policies;
 using Physio.Domain.Screening;
 
 namespace Physio.Web.Features.Api.Compose;
@@ -16,7 +18,7 @@ internal sealed class ClinicRules(IDbContextFactory<PhysioDbContext> contexts)
 {
     private readonly ConcurrentDictionary<ClinicId, (int Version, IReadOnlyList<CatalogExercise> Catalog)> kept = new();
     private readonly Lazy<ClinicRuleSet> shipped = new(() => new ClinicRuleSet(
-        ThresholdPolicy.Default, ThresholdPolicy.Shipped, [.. ShippedCatalog.Load().Exercises.Select(entry => new CatalogExercise(entry.Slug, 1, entry.Content))]));
+        ThresholdPolicy.Default, ShippedPolicies.All, [.. ShippedCatalog.Load().Exercises.Select(entry => new CatalogExercise(entry.Slug, 1, entry.Content))]));
 
     public async Task<ClinicRuleSet> ReadAsync(ClinicId? caller, CancellationToken cancellationToken)
     {
@@ -28,7 +30,8 @@ internal sealed class ClinicRules(IDbContextFactory<PhysioDbContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         db.Clinic = id;
         var clinic = await db.Clinics.AsNoTracking().SingleAsync(row => row.Id == id, cancellationToken);
-        return new ClinicRuleSet(ThresholdPolicy.Named(clinic.PolicyName), ThresholdPolicy.Shipped, await CatalogAsync(db, clinic, cancellationToken));
+        return new ClinicRuleSet(
+            await db.PolicyAsync(clinic, cancellationToken), await db.PoliciesAsync(id, cancellationToken), await CatalogAsync(db, clinic, cancellationToken));
     }
 
     private async Task<IReadOnlyList<CatalogExercise>> CatalogAsync(PhysioDbContext db, Clinic clinic, CancellationToken cancellationToken)
@@ -49,7 +52,7 @@ internal sealed class ClinicRules(IDbContextFactory<PhysioDbContext> contexts)
 /// <param name="InForce">The policy the clinic screens by.</param>
 /// <param name="Policies">Those a call may name.</param>
 /// <param name="Catalog">The published exercises.</param>
-internal sealed record ClinicRuleSet(ThresholdPolicy InForce, IReadOnlyList<ThresholdPolicy> Policies, IReadOnlyList<CatalogExercise> Catalog)
+internal sealed record ClinicRuleSet(ThresholdPolicy InForce, IReadOnlyList<PolicyContent> Policies, IReadOnlyList<CatalogExercise> Catalog)
 {
     /// <summary>The policy that the input asks for; a name that the clinic does not have becomes a problem of the input.</summary>
     public ThresholdPolicy? PolicyFor(ComposeInput input)
@@ -59,10 +62,10 @@ internal sealed record ClinicRuleSet(ThresholdPolicy InForce, IReadOnlyList<Thre
             return InForce;
         }
 
-        var policy = Policies.FirstOrDefault(known => known.Name == name);
+        var policy = Policies.FirstOrDefault(known => known.Limits.Name == name)?.Limits;
         if (policy is null)
         {
-            input.Problems.Add(ComposeInput.PolicyPath, $"The clinic has no policy of this name. Accepted: {string.Join(", ", Policies.Select(known => known.Name))}.");
+            input.Problems.Add(ComposeInput.PolicyPath, $"The clinic has no policy of this name. Accepted: {string.Join(", ", Policies.Select(known => known.Limits.Name))}.");
         }
 
         return policy;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Physio.Data.Policies;
 using Physio.Domain.Assessments;
 using Physio.Domain.Patients;
 using Physio.Domain.Screening;
@@ -41,7 +42,7 @@ public sealed class LoadAssessPatient(ClinicContexts contexts, CurrentUser user,
         return new(
             Patient: PatientOf(patient, clock),
             Archived: patient.ArchivedAt is not null,
-            Policy: ThresholdPolicy.Named(own.PolicyName),
+            Policy: await context.PolicyAsync(own, cancellationToken),
             EmergencyNumber: own.EmergencyNumber,
             HasPlan: await context.Plans.AnyAsync(row => row.PatientId == id && row.ClinicId == clinic, cancellationToken),
             RecentDiagnoses: [.. recent.SelectMany(facts => facts.Diagnoses).Distinct()],

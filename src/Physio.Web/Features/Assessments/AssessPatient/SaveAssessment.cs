@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
+using Physio.Data.Policies;
 using Physio.Domain.Assessments;
 using Physio.Domain.Clinics;
 using Physio.Domain.Patients;
@@ -42,8 +43,7 @@ public sealed class SaveAssessment(ClinicContexts contexts, CurrentUser user, Ti
         }
 
         var current = LoadAssessPatient.PatientOf(patient, clock);
-        var policyName = await context.Clinics.Where(row => row.Id == staff.ClinicId).Select(row => row.PolicyName).SingleAsync(cancellationToken);
-        var policy = ThresholdPolicy.Named(policyName);
+        var policy = await context.PolicyAsync(staff.ClinicId, cancellationToken);
         var facts = FormFacts.Screenable(FormFacts.From(form, clock), policy) with
         {
             Age = current.Age,

@@ -49,6 +49,8 @@ public sealed class ExerciseForm
 
     public string? Harder { get; set; }
 
+    public string? Requires { get; set; }
+
     public string Muscles { get; set; } = "";
 
     public Dictionary<TreatmentGoal, int> Goals { get; init; } = [];
@@ -91,6 +93,7 @@ public sealed class ExerciseForm
         Family = content.Family,
         Easier = content.Easier,
         Harder = content.Harder,
+        Requires = content.Requires,
         Muscles = content.Muscles,
         Goals = new(content.Goals),
         Benefit = content.Benefit,
@@ -123,6 +126,7 @@ public sealed class ExerciseForm
         Family = Family.Trim(),
         Easier = Easier,
         Harder = Harder,
+        Requires = Requires,
         Muscles = Muscles.Trim(),
         Goals = Goals.Where(goal => goal.Value > 0).OrderBy(goal => goal.Key).ToDictionary(),
         Benefit = Benefit.Trim(),

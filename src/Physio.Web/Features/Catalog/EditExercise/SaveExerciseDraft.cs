@@ -83,7 +83,12 @@ public sealed class SaveExerciseDraft(ClinicContexts contexts, CurrentUser user,
             problems.Add(new(nameof(ExerciseForm.Slug), CatalogTexts.SlugTaken));
         }
 
-        (string Field, string? Slug)[] neighbours = [(nameof(ExerciseContent.Easier), edit.Content.Easier), (nameof(ExerciseContent.Harder), edit.Content.Harder)];
+        (string Field, string? Slug)[] neighbours =
+        [
+            (nameof(ExerciseContent.Easier), edit.Content.Easier),
+            (nameof(ExerciseContent.Harder), edit.Content.Harder),
+            (nameof(ExerciseContent.Requires), edit.Content.Requires),
+        ];
         foreach (var (field, neighbour) in neighbours.Where(pair => pair.Slug is not null))
         {
             if (neighbour == edit.Slug)

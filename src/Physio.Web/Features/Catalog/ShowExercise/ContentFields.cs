@@ -34,6 +34,7 @@ public static class ContentFields
         Text(CatalogTexts.Family, content => content.Family),
         Text(CatalogTexts.Easier, content => content.Easier ?? ""),
         Text(CatalogTexts.Harder, content => content.Harder ?? ""),
+        Text(CatalogTexts.Requires, content => content.Requires ?? ""),
         Text(CatalogTexts.Muscles, content => content.Muscles),
         List(CatalogTexts.Goals, content => [.. content.Goals.OrderBy(goal => goal.Key).Select(goal => CatalogWords.Say(CatalogTexts.GoalPoints, CodeName.Of(goal.Key), goal.Value))]),
         Text(CatalogTexts.Benefit, content => content.Benefit),

@@ -20,7 +20,7 @@ public sealed class LoadExercise(ClinicContexts contexts, CurrentUser user)
         }
 
         var neighbours = exercise.Revisions
-            .SelectMany(revision => new[] { revision.Content.Easier, revision.Content.Harder })
+            .SelectMany(revision => new[] { revision.Content.Easier, revision.Content.Harder, revision.Content.Requires })
             .Append(exercise.ReplacedBy)
             .OfType<string>()
             .Distinct()

@@ -6,7 +6,10 @@ using Physio.Web.Shell;
 
 namespace Physio.Web.Features.Catalog.WithdrawExercise;
 
-/// <summary>Takes an exercise out of use, with a reason and perhaps a replacement. It is kept, and comes back by publishing it again.</summary>
+/// <summary>
+/// Recalls an exercise: takes it out of use, with a reason and perhaps a replacement. It disappears from every link at its next opening,
+/// the therapists are told at once. It is kept, and comes back by publishing it again.
+/// </summary>
 public sealed class RetireExercise(ClinicContexts contexts, CurrentUser user, TimeProvider clock)
 {
     public const string AuditAction = "exercise-retired";
@@ -18,7 +21,7 @@ public sealed class RetireExercise(ClinicContexts contexts, CurrentUser user, Ti
     {
         var admin = await user.RequireAdminAsync();
         await using var db = await contexts.OpenAsync(cancellationToken);
-        var exercise = await db.Exercises.SingleOrDefaultAsync(entry => entry.ClinicId == admin.ClinicId && entry.Slug == command.Slug, cancellationToken);
+        var exercise = await db.Exercises.Include(entry => entry.Revisions).SingleOrDefaultAsync(entry => entry.ClinicId == admin.ClinicId && entry.Slug == command.Slug, cancellationToken);
         if (exercise is null)
         {
             return new RetireOutcome.NotFound();
@@ -34,8 +37,11 @@ public sealed class RetireExercise(ClinicContexts contexts, CurrentUser user, Ti
         db.ExpectVersion(exercise, command.SeenVersion);
         var now = clock.GetUtcNow();
         exercise.Retire(reason, command.Replacement, now);
-        (await db.Clinics.SingleAsync(row => row.Id == admin.ClinicId, cancellationToken)).CatalogChanged();
-        var detail = command.Replacement is null ? $"{exercise.Slug}: {reason}" : $"{exercise.Slug}, replaced by {command.Replacement}: {reason}";
+        var clinic = await db.Clinics.SingleAsync(row => row.Id == admin.ClinicId, cancellationToken);
+        clinic.CatalogChanged();
+        var plans = await RecallNotice.AddAsync(db, clinic, exercise, reason, now, cancellationToken);
+        var detail = FormattableString.Invariant(
+            $"{exercise.Slug}{(command.Replacement is null ? "" : $", replaced by {command.Replacement}")}: {reason} ({plans} plans in use)");
         db.AuditEntries.Add(AuditEntry.Of(admin.ClinicId, admin.StaffId, admin.DisplayName, AuditAction, null, detail, now));
         await db.SaveChangesAsync(cancellationToken);
         return new RetireOutcome.Retired();

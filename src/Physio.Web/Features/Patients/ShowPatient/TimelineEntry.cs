@@ -26,7 +26,7 @@ public sealed record AssessmentEntry(Guid Id, DateTimeOffset At, string ByName, 
     : TimelineEntry(At, TimelineKind.Assessment, $"assessment-{Id}");
 
 /// <summary>A version of the plan.</summary>
-public sealed record PlanEntry(int Number, bool Current, DateTimeOffset At, string ByName, DateOnly ReviewOn, PlanContent Content)
+public sealed record PlanEntry(int Number, bool Current, DateTimeOffset At, string ByName, DateOnly ReviewOn, IReadOnlyList<IssuedLine> Lines, string Note)
     : TimelineEntry(At, TimelineKind.Plan, $"plan-{Number}");
 
 /// <summary>A session as the patient reported it.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Physio.Data;
 using Physio.Domain.Clinics;
 using Physio.Domain.Patients;
+using Physio.Domain.Plans;
 
 namespace Physio.Web.Features.Patients.ShowPatient;
 
@@ -40,7 +41,7 @@ internal sealed class TimelineSource(PhysioDbContext db, ClinicId clinic, Patien
             .OrderByDescending(row => row.Number)
             .Take(take)
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new PlanEntry(row.Number, row.Number == row.CurrentVersion, row.IssuedAt, row.IssuedByName, row.ReviewOn, row.Content))];
+        return [.. rows.Select(row => new PlanEntry(row.Number, row.Number == row.CurrentVersion, row.IssuedAt, row.IssuedByName, row.ReviewOn, IssuedLine.Of(row.Content), row.Content.Note))];
     }
 
     private async Task<IReadOnlyList<TimelineEntry>> SessionsAsync(CancellationToken cancellationToken)

@@ -1,4 +1,6 @@
+using Physio.Domain.Codes;
 using Physio.Domain.Exercises;
+using Physio.Domain.Exercises.Dosing;
 using Physio.Domain.Plans;
 using Physio.Domain.Prescribing;
 using Physio.Web.Features.Plans.IssuePlan;
@@ -14,13 +16,20 @@ public sealed class DraftPlan
     private readonly List<DraftRow> _rows = [];
     private readonly SortedSet<string> _putIn = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _takenOut = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _favourites;
+    private readonly Dictionary<string, List<string>> _words;
     private (DraftRow Row, int Index)? _lastRemoved;
 
     public DraftPlan(Composition source)
     {
         Source = source;
+        _favourites = new(source.Favourites, StringComparer.Ordinal);
+        _words = source.Catalog.ToDictionary(
+            exercise => exercise.Slug,
+            exercise => new List<string>([exercise.Content.Name, .. exercise.Content.Aliases, CodeName.Of(exercise.Content.Position), CodeName.Of(exercise.Content.Group)]),
+            StringComparer.Ordinal);
         ReviewOn = PlanDates.DefaultReview(source.Today);
-        Fill(PrescriptionService.Compose(source.Facts, source.Report, source.Catalog, Wishes));
+        Fill(PrescriptionService.Compose(source.Facts, source.Report, source.Catalog, Wishes, source.History));
     }
 
     public Composition Source { get; }
@@ -30,6 +39,7 @@ public sealed class DraftPlan
 
     public int MinutesPerDay { get; set; } = ComposeWishes.Default.MinutesPerDay;
     public int MaxExercises { get; set; } = ComposeWishes.MostExercises;
+    public Emphasis Emphasis { get; set; }
     public string Note { get; set; } = "";
     public DateOnly? ReviewOn { get; set; }
     public bool Edited { get; private set; }
@@ -42,13 +52,37 @@ public sealed class DraftPlan
     /// <summary>Exercises of a copied plan that may not be in this one, with the reasons.</summary>
     public IReadOnlyList<WithheldItem> FellOut { get; private set; } = [];
 
-    public ComposeWishes Wishes => new() { MinutesPerDay = MinutesPerDay, MaxExercises = MaxExercises, Pinned = [.. _putIn], Removed = [.. _takenOut] };
+    public ComposeWishes Wishes => new()
+    {
+        MinutesPerDay = MinutesPerDay,
+        MaxExercises = MaxExercises,
+        Emphasis = Emphasis,
+        Favourites = _favourites,
+        Pinned = [.. _putIn],
+        Removed = [.. _takenOut],
+    };
+
+    public bool IsFavourite(string slug) => _favourites.Contains(slug);
+
+    /// <summary>Marks or unmarks a favourite; what is in the set stays until it is composed again.</summary>
+    public void Favour(string slug, bool favourite)
+    {
+        if (favourite ? _favourites.Add(slug) : _favourites.Remove(slug))
+        {
+            Screen();
+        }
+    }
+
+    /// <summary>The search text is part of a name, another name, the position or the set of the exercise.</summary>
+    public bool IsFoundBy(string search, string slug) =>
+        search.Trim() is not { Length: > 0 } text
+        || (_words.TryGetValue(slug, out var words) && words.Any(word => word.Contains(text, StringComparison.CurrentCultureIgnoreCase)));
 
     /// <summary>Composes again around what the therapist put in, edited or took out.</summary>
     public void ComposeAgain()
     {
         var kept = _rows.Where(row => _putIn.Contains(row.Slug) || row.Edited).Select(row => row.Slug);
-        Fill(PrescriptionService.Compose(Source.Facts, Source.Report, Source.Catalog, Wishes with { Pinned = [.. kept] }));
+        Fill(PrescriptionService.Compose(Source.Facts, Source.Report, Source.Catalog, Wishes with { Pinned = [.. kept] }, Source.History));
         Edited = true;
     }
 
@@ -120,10 +154,21 @@ public sealed class DraftPlan
         }
     }
 
+    /// <summary>The dose proposed for a row from that of the last plan; null when it was not in the last plan.</summary>
+    public ProposedDose? ProposedFromLast(string slug) =>
+        Source.History.Doses.ContainsKey(slug) && Source.Catalog.FirstOrDefault(exercise => exercise.Slug == slug) is { } exercise ? Proposed(exercise) : null;
+
+    /// <summary>Puts another dose into a row as it stands: the last one, or the proposed one again.</summary>
+    public void TakeDose(DraftRow row, Dosage dose)
+    {
+        row.Write(dose);
+        Changed();
+    }
+
     /// <summary>The same draft on a newer assessment or catalog: what is not allowed there falls out and is named.</summary>
     public DraftPlan On(Composition newer)
     {
-        var next = new DraftPlan(newer) { MinutesPerDay = MinutesPerDay, MaxExercises = MaxExercises, Note = Note, ReviewOn = ReviewOn };
+        var next = new DraftPlan(newer) { MinutesPerDay = MinutesPerDay, MaxExercises = MaxExercises, Emphasis = Emphasis, Note = Note, ReviewOn = ReviewOn };
         next._takenOut.UnionWith(_takenOut);
         next.Take([.. _rows.Select(row => (row.Name, row.Item))]);
         return next;
@@ -150,7 +195,7 @@ public sealed class DraftPlan
 
     private void Take(IReadOnlyList<(string Name, DraftItem Item)> items)
     {
-        var review = PlanReview.Review([.. items.Select(item => item.Item)], Source.Facts, Source.Report, Source.Catalog);
+        var review = PlanReview.Review([.. items.Select(item => item.Item)], Source.Facts, Source.Report, Source.Catalog, Source.History);
         FellOut = [.. review.Items.Zip(items).Where(pair => pair.First.Exercise is null).Select(pair => new WithheldItem(pair.First.Item.Slug, pair.Second.Name, pair.First.Against))];
         _rows.Clear();
         foreach (var (exercise, item) in review.Items.Where(item => item.Exercise is not null).Select(item => (item.Exercise!, item.Item)))
@@ -175,12 +220,14 @@ public sealed class DraftPlan
     }
 
     private DraftRow RowOf(CatalogExercise exercise) =>
-        new(exercise.Slug, exercise.Content.Name, exercise.Revision, exercise.Content.Dose, StartingDose.For(exercise.Content.Dose, Source.Facts, Source.Report));
+        new(exercise.Slug, exercise.Content.Name, exercise.Revision, exercise.Content.Dose, Proposed(exercise).Dose);
+
+    private ProposedDose Proposed(CatalogExercise exercise) => StartingDose.For(exercise, Source.Facts, Source.Report, Source.History);
 
     private void Screen()
     {
         List<DraftItem> draft = [.. _rows.Select(row => row.Item)];
-        Review = PlanReview.Review(draft, Source.Facts, Source.Report, Source.Catalog);
-        Explained = PrescriptionService.Explain(Source.Facts, Source.Report, Source.Catalog, draft, Wishes);
+        Review = PlanReview.Review(draft, Source.Facts, Source.Report, Source.Catalog, Source.History);
+        Explained = PrescriptionService.Explain(Source.Facts, Source.Report, Source.Catalog, draft, Wishes, Source.History);
     }
 }

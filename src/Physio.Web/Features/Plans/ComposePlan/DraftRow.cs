@@ -55,7 +55,8 @@ public sealed class DraftRow
     /// <summary>An empty hold means "without": except where the time itself is the exercise.</summary>
     private int? HoldSeconds => !HasHold || (Hold.Trim().Length == 0 && Range?.Continuous != true) ? null : Number(Hold);
 
-    private void Write(Dosage dose)
+    /// <summary>Fills the fields with a dose.</summary>
+    public void Write(Dosage dose)
     {
         Sets = NumberText.Of(dose.Sets);
         RepsMin = NumberText.Of(dose.RepsMin);

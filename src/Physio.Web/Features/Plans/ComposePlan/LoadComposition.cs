@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
 using Physio.Data.Catalog;
+using Physio.Data.Policies;
 using Physio.Domain.Assessments;
 using Physio.Domain.Clinics;
 using Physio.Domain.Patients;
@@ -31,11 +32,11 @@ public sealed class LoadComposition(ClinicContexts contexts, CurrentUser user, T
         }
 
         return await db.NewestAssessmentAsync(staff.ClinicId, id, cancellationToken) is { } assessment
-            ? new CompositionAnswer.Ready(await ReadAsync(db, patient, assessment, cancellationToken))
+            ? new CompositionAnswer.Ready(await ReadAsync(db, staff.StaffId, patient, assessment, cancellationToken))
             : new CompositionAnswer.NotAssessed();
     }
 
-    private async Task<Composition> ReadAsync(PhysioDbContext db, Patient patient, Assessment assessment, CancellationToken cancellationToken)
+    private async Task<Composition> ReadAsync(PhysioDbContext db, StaffId staff, Patient patient, Assessment assessment, CancellationToken cancellationToken)
     {
         var clinic = patient.ClinicId;
         var policy = await db.PolicyAsync(clinic, cancellationToken);
@@ -52,10 +53,16 @@ public sealed class LoadComposition(ClinicContexts contexts, CurrentUser user, T
             catalog,
             last?.Number ?? 0,
             last,
+            await db.DoseHistoryAsync(clinic, assessment.PatientId, catalog, clock.GetUtcNow(), cancellationToken),
             PlanReview.StaleVitals(assessment.Facts, assessment.AssessedAt, clock.GetUtcNow()),
             clock.Today(),
-            await db.Clinics.Where(row => row.Id == clinic).Select(row => row.EmergencyNumber).SingleAsync(cancellationToken));
+            await db.Clinics.Where(row => row.Id == clinic).Select(row => row.EmergencyNumber).SingleAsync(cancellationToken),
+            await FavouritesAsync(db, clinic, staff, cancellationToken));
     }
+
+    private static async Task<IReadOnlySet<string>> FavouritesAsync(PhysioDbContext db, ClinicId clinic, StaffId staff, CancellationToken cancellationToken) =>
+        (await db.FavouriteExercises.AsNoTracking().Where(row => row.ClinicId == clinic && row.StaffId == staff).Select(row => row.Slug).ToListAsync(cancellationToken))
+            .ToHashSet(StringComparer.Ordinal);
 
     private static async Task<LastPlan?> LastPlanAsync(PhysioDbContext db, ClinicId clinic, PatientId patient, CancellationToken cancellationToken) =>
         await (from plan in db.Plans.AsNoTracking()

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
 using Physio.Data.Catalog;
+using Physio.Data.Policies;
 using Physio.Domain.Assessments;
 using Physio.Domain.Clinics;
 using Physio.Domain.Exercises;
+using Physio.Domain.Exercises.Dosing;
 using Physio.Domain.Plans;
 using Physio.Domain.Prescribing;
 using Physio.Domain.Screening;
@@ -96,12 +98,14 @@ public sealed class IssueDraft(ClinicContexts contexts, CurrentUser user, TimePr
             return new IssueOutcome.Refused([PlanTexts.AlarmSinceAssessment]);
         }
 
+        var history = await db.DoseHistoryAsync(staff.ClinicId, command.Patient, catalog, clock.GetUtcNow(), cancellationToken);
         var content = new PlanContent(
-            Items(review, Reasons(facts, report, catalog, command)),
+            Items(review, PrescriptionService.Explain(facts, report, catalog, command.Items, command.Wishes, history)),
             command.Note.Trim(),
             await db.VersionAsync(cancellationToken),
             report.Policy,
-            report);
+            report,
+            CompositionTable.Version);
         return await StoreAsync(db, staff, command, plan, assessment.Id, content, cancellationToken);
     }
 
@@ -147,12 +151,17 @@ public sealed class IssueDraft(ClinicContexts contexts, CurrentUser user, TimePr
             : null;
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> Reasons(
-        ScreeningFacts facts, ScreeningReport report, IReadOnlyList<CatalogExercise> catalog, IssueCommand command) =>
-        PrescriptionService.Explain(facts, report, catalog, command.Items, command.Wishes).Chosen
-            .ToDictionary(chosen => chosen.Exercise.Slug, chosen => (IReadOnlyList<string>)[.. chosen.Reasons.Select(reason => reason.Text)], StringComparer.Ordinal);
-
-    private static List<PlanItem> Items(DraftReview review, Dictionary<string, IReadOnlyList<string>> reasons) =>
-        review.Items.Select(item => (item.Item, Exercise: item.Exercise!)).Select(row =>
-            new PlanItem(row.Exercise.Slug, row.Exercise.Revision, row.Exercise.Content, row.Item.Dose, reasons[row.Exercise.Slug], row.Item.Note)).ToList();
+    private static List<PlanItem> Items(DraftReview review, PlanProposal explained) =>
+    [
+        .. from row in review.Items
+           join chosen in explained.Chosen on row.Item.Slug equals chosen.Exercise.Slug
+           select new PlanItem(
+               chosen.Exercise.Slug,
+               chosen.Exercise.Revision,
+               chosen.Exercise.Content,
+               row.Item.Dose,
+               [.. chosen.Reasons.Select(reason => reason.Text)],
+               row.Item.Note,
+               chosen.Serves),
+    ];
 }

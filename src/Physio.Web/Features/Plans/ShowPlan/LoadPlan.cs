@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data.Catalog;
+using Physio.Data.Policies;
 using Physio.Data.Sessions;
 using Physio.Domain.Patients;
 using Physio.Domain.Plans;
@@ -49,7 +50,8 @@ public sealed class LoadPlan(ClinicContexts contexts, CurrentUser user, TimeProv
             version.IssuedAt,
             version.IssuedByName,
             version.ReviewOn,
-            version.Content,
+            IssuedLine.Of(version.Content),
+            version.Content.Note,
             index + 1 < versions.Count ? PlanDifference.Between(versions[index + 1].Content, version.Content) : []))];
     }
 }

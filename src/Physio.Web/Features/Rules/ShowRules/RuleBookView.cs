@@ -3,10 +3,13 @@ using Physio.Domain.Screening;
 namespace Physio.Web.Features.Rules.ShowRules;
 
 /// <summary>Every rule, grouped by what it looks at.</summary>
-public sealed record RuleBookView(ThresholdPolicy Policy, IReadOnlyList<RuleGroup> Groups)
+/// <param name="Policy">The policy in force.</param>
+/// <param name="Policies">All a clinic may choose from.</param>
+public sealed record RuleBookView(ThresholdPolicy Policy, IReadOnlyList<ThresholdPolicy> Policies, IReadOnlyList<RuleGroup> Groups)
 {
-    public static RuleBookView Under(ThresholdPolicy policy) => new(
+    public static RuleBookView Under(ThresholdPolicy policy, IReadOnlyList<ThresholdPolicy> policies) => new(
         policy,
+        policies,
         [.. RuleGroup.Titles
             .Select(title => new RuleGroup(title, [.. RuleBook.All.Where(rule => RuleGroup.TitleOf(rule.Code) == title).Select(rule => RuleEntry.Of(rule, policy))]))
             .Where(group => group.Rules.Count > 0)]);

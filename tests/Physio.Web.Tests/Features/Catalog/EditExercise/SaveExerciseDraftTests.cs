@@ -102,4 +102,15 @@ public sealed class SaveExerciseDraftTests : CatalogTests
 
         Assert.Equal([nameof(ExerciseContent.Easier), nameof(ExerciseContent.Harder)], refused.Problems.Select(problem => problem.Field));
     }
+
+    [Theory]
+    [InlineData(Bridge)]
+    [InlineData("nobody-knows")]
+    public async Task A_prerequisite_must_exist_and_be_somebody_else(string requires)
+    {
+        var refused = Assert.IsType<SaveDraftOutcome.Refused>(await SaveAsync(Content with { Requires = requires }));
+
+        Assert.Equal(nameof(ExerciseContent.Requires), Assert.Single(refused.Problems).Field);
+        Assert.Null((await ShownAsync()).Draft);
+    }
 }

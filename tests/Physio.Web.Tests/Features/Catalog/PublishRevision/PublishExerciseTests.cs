@@ -83,6 +83,62 @@ public sealed class PublishExerciseTests : CatalogTests
     }
 
     [Fact]
+    public async Task What_would_close_a_ring_of_harder_exercises_is_not_published()
+    {
+        await AddPublishedAsync("second-step", Content with { Name = "Second step", Easier = null });
+        await SaveAsync(Content with { Harder = "second-step" });
+        await PublishAsync();
+        await SaveAsync(Content with { Name = "Second step", Harder = Bridge }, "second-step");
+        var catalog = (await ClinicAsync()).CatalogVersion;
+
+        var refused = Assert.IsType<PublishOutcome.BreaksCatalog>(await PublishAsync("second-step"));
+
+        Assert.Equal("second-step → test-bridge → second-step: these exercises get harder in a ring.", Assert.Single(refused.Problems).Sentence);
+        Assert.Equal((1, true), ((await ShownAsync("second-step")).PublishedRevision, (await ShownAsync("second-step")).Draft is not null));
+        Assert.Equal(catalog, (await ClinicAsync()).CatalogVersion);
+    }
+
+    [Fact]
+    public async Task A_prerequisite_that_is_not_in_use_keeps_an_exercise_from_being_published_until_it_is()
+    {
+        await SaveAsync(Content with { Name = "First step" }, "first-step");
+        await SaveAsync(Content with { Requires = "first-step" });
+
+        var refused = Assert.IsType<PublishOutcome.BreaksCatalog>(await PublishAsync());
+        Assert.Equal((Bridge, nameof(ExerciseContent.Requires)), refused.Problems.Select(problem => (problem.Slug, problem.Field)).Single());
+
+        Assert.IsType<PublishOutcome.Published>(await PublishAsync("first-step"));
+        Assert.IsType<PublishOutcome.Published>(await PublishAsync());
+    }
+
+    [Fact]
+    public async Task Two_exercises_that_name_each_other_as_steps_are_published_one_after_the_other()
+    {
+        await SaveAsync(Content with { Name = "Second step" }, "second-step");
+        await SaveAsync(Content with { Harder = "second-step" });
+        Assert.IsType<PublishOutcome.Published>(await PublishAsync());
+        await SaveAsync(Content with { Name = "Second step", Easier = Bridge }, "second-step");
+
+        Assert.IsType<PublishOutcome.Published>(await PublishAsync("second-step"));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_elsewhere_already_does_not_keep_another_exercise_from_being_published()
+    {
+        await using (var db = Database.Open(Own.Id))
+        {
+            var broken = Exercise.Create(Own.Id, "broken", Content with { Name = "Broken", Requires = "gone" }, "Somebody", Database.Now);
+            broken.Publish(Database.Now);
+            db.Exercises.Add(broken);
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        await SaveAsync(Content with { Name = "Renamed" });
+
+        Assert.IsType<PublishOutcome.Published>(await PublishAsync());
+    }
+
+    [Fact]
     public async Task A_therapist_may_not_publish()
     {
         await SaveAsync(Content with { Name = "Renamed" });

@@ -29,6 +29,7 @@ public sealed class ContentDifferenceTests
         Family = "another",
         Easier = null,
         Harder = "cat-cow",
+        Requires = "cat-cow",
         Muscles = "others",
         Goals = new Dictionary<TreatmentGoal, int> { [TreatmentGoal.Mobility] = 1 },
         Benefit = "Another.",

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Physio.Data.Staff;
 using Physio.Domain.Exercises;
+using Physio.Domain.Sessions;
 using Physio.Web.Features.Catalog;
 using Physio.Web.Features.Catalog.WithdrawExercise;
 
@@ -73,6 +75,18 @@ public sealed class RetireExerciseTests : CatalogTests
         await RetireAsync();
 
         Assert.IsType<RetireOutcome.Refused>(await RetireAsync());
+    }
+
+    [Fact]
+    public async Task H06_a_recall_tells_the_therapists_at_once_of_every_plan_in_use_of_their_clinic()
+    {
+        await RetireAsync();
+
+        var alert = Assert.Single(await Open(Own.Id).Alerts.Where(row => row.Kind == AlertKind.PlanWithheld).ToListAsync(Cancellation));
+        Assert.Equal((Own.Plan.Id, Own.Patient.Id), (alert.PlanId, alert.PatientId));
+        Assert.Contains("Hurt two patients", alert.Detail, StringComparison.Ordinal);
+        Assert.Contains("1 plans in use", Assert.Single(await AuditAsync(RetireExercise.AuditAction)).Detail, StringComparison.Ordinal);
+        Assert.Empty(await Open(Foreign.Id).Alerts.Where(row => row.Kind == AlertKind.PlanWithheld).ToListAsync(Cancellation));
     }
 
     [Fact]

@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+
+namespace Physio.Domain.Prescribing.Optimal;
+
+/// <summary>A partial set: what it is worth, what room it leaves, and what may still be added.</summary>
+internal sealed class SetNode
+{
+    /// <summary>How many may still be added.</summary>
+    public int Slots;
+
+    /// <summary>Positions of this branch in which there is no exercise yet.</summary>
+    public int Missing;
+
+    public int Direction;
+
+    /// <summary>Worth of what is chosen, the whole path through the positions of this branch included.</summary>
+    public double Worth;
+
+    /// <summary>Goals: points still lacking. Time, load and strenuous: what is left. Balance: not used.</summary>
+    public readonly double[] Room = new double[SetModel.MostColumns];
+
+    public readonly double[] Multipliers = new double[SetModel.MostColumns];
+
+    public readonly SetCandidates Candidates = new();
+
+    /// <summary>Candidates the relaxation would add, best first behind one for each missing position.</summary>
+    public readonly int[] Selected = new int[SetLimits.MostExercises + PositionMetric.Positions];
+
+    public int SelectedCount;
+
+    /// <summary>Reduced worth a further candidate must outdo to be selected.</summary>
+    public double Weakest;
+
+    /// <summary>Candidates worth branching on, by reduced worth.</summary>
+    public int[] Order = [];
+
+    public double[] Sorted = [];
+    public int OrderCount;
+}

@@ -1,0 +1,24 @@
+using Physio.Benchmarks;
+using Physio.Benchmarks.Composition;
+
+// One name for each benchmark; the rest of the line belongs to it.
+Dictionary<string, Func<Arguments, int>> benchmarks = new(StringComparer.Ordinal)
+{
+    ["composition"] = CompositionBenchmark.Run,
+};
+
+if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var run))
+{
+    Console.Error.WriteLine($"Name a benchmark: {string.Join(", ", benchmarks.Keys)}");
+    return 2;
+}
+
+try
+{
+    return run(new Arguments(args[1..]));
+}
+catch (ArgumentException wrong)
+{
+    Console.Error.WriteLine(wrong.Message);
+    return 2;
+}
