@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication;
 using Physio.Web.Features.Api.Compose;
 using Physio.Web.Features.Api.Document;
 using Physio.Web.Features.Api.Guard;
+using Physio.Web.Features.Api.Keys;
 using Physio.Web.Features.Api.Vocabulary;
 
 namespace Physio.Web.Features.Api;
@@ -26,8 +27,12 @@ public static class ApiFeature
             options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
         });
+        services.AddKeys();
         return services.AddApiDocument();
     }
+
+    /// <summary>The page on which staff make and revoke keys.</summary>
+    public static IServiceCollection AddKeys(this IServiceCollection services) => services.AddScoped<ListKeys>().AddScoped<MakeKey>().AddScoped<RevokeKey>();
 
     public static void MapApi(this IEndpointRouteBuilder routes)
     {

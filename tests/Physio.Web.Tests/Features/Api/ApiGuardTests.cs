@@ -111,6 +111,31 @@ public sealed class ApiGuardTests(DemoHost host)
         AssertGuarded(answer);
     }
 
+    [Fact]
+    public async Task S43_neither_a_key_nor_anything_of_a_patient_reaches_the_log()
+    {
+        await using var own = new ApiHost();
+        await own.FoundAsync();
+        using var desk = ApiDesk.With(own, ApiHost.Key);
+        using var stranger = ApiDesk.With(own, "canary-key-of-a-stranger");
+        var input = ApiDesk.Settled();
+        input["vitals"]!["heartRate"] = 46;
+        input["overrides"] = new System.Text.Json.Nodes.JsonArray(
+            new System.Text.Json.Nodes.JsonObject { ["rule"] = "VT-HR-LOW", ["reason"] = "canary-reason", ["by"] = "therapist" });
+        await desk.PostAsync(input.ToJsonString());
+        input["canary-field"] = "canary-value";
+        await desk.PostAsync(input.ToJsonString());
+        await desk.PostAsync("{\"canary-broken\"");
+        await stranger.PostAsync(input.ToJsonString());
+        await own.BreakAsync("Clinics");
+        await desk.PostAsync(input.ToJsonString());
+
+        Assert.Contains("POST /api/v1/compose 200", own.Log, StringComparison.Ordinal);
+        Assert.Contains("POST /api/v1/compose 503", own.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", own.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain(ApiHost.Key, own.Log, StringComparison.Ordinal);
+    }
+
     private static void AssertGuarded(HttpResponseMessage answer)
     {
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());

@@ -18,7 +18,7 @@ internal sealed class ClinicRules(IDbContextFactory<PhysioDbContext> contexts)
 {
     private readonly ConcurrentDictionary<ClinicId, (int Version, IReadOnlyList<CatalogExercise> Catalog)> kept = new();
     private readonly Lazy<ClinicRuleSet> shipped = new(() => new ClinicRuleSet(
-        ThresholdPolicy.Default, [.. ShippedPolicies.All.Select(policy => policy.Limits)], [.. ShippedCatalog.Load().Exercises.Select(entry => new CatalogExercise(entry.Slug, 1, entry.Content))]));
+        ThresholdPolicy.Default, ShippedPolicies.All, [.. ShippedCatalog.Load().Exercises.Select(entry => new CatalogExercise(entry.Slug, 1, entry.Content))]));
 
     public async Task<ClinicRuleSet> ReadAsync(ClinicId? caller, CancellationToken cancellationToken)
     {
@@ -31,9 +31,7 @@ internal sealed class ClinicRules(IDbContextFactory<PhysioDbContext> contexts)
         db.Clinic = id;
         var clinic = await db.Clinics.AsNoTracking().SingleAsync(row => row.Id == id, cancellationToken);
         return new ClinicRuleSet(
-            await db.PolicyAsync(clinic, cancellationToken),
-            [.. (await db.PoliciesAsync(id, cancellationToken)).Select(policy => policy.Limits)],
-            await CatalogAsync(db, clinic, cancellationToken));
+            await db.PolicyAsync(clinic, cancellationToken), await db.PoliciesAsync(id, cancellationToken), await CatalogAsync(db, clinic, cancellationToken));
     }
 
     private async Task<IReadOnlyList<CatalogExercise>> CatalogAsync(PhysioDbContext db, Clinic clinic, CancellationToken cancellationToken)
@@ -54,7 +52,7 @@ internal sealed class ClinicRules(IDbContextFactory<PhysioDbContext> contexts)
 /// <param name="InForce">The policy the clinic screens by.</param>
 /// <param name="Policies">Those a call may name.</param>
 /// <param name="Catalog">The published exercises.</param>
-internal sealed record ClinicRuleSet(ThresholdPolicy InForce, IReadOnlyList<ThresholdPolicy> Policies, IReadOnlyList<CatalogExercise> Catalog)
+internal sealed record ClinicRuleSet(ThresholdPolicy InForce, IReadOnlyList<PolicyContent> Policies, IReadOnlyList<CatalogExercise> Catalog)
 {
     /// <summary>The policy that the input asks for; a name that the clinic does not have becomes a problem of the input.</summary>
     public ThresholdPolicy? PolicyFor(ComposeInput input)
@@ -64,10 +62,10 @@ internal sealed record ClinicRuleSet(ThresholdPolicy InForce, IReadOnlyList<Thre
             return InForce;
         }
 
-        var policy = Policies.FirstOrDefault(known => known.Name == name);
+        var policy = Policies.FirstOrDefault(known => known.Limits.Name == name)?.Limits;
         if (policy is null)
         {
-            input.Problems.Add(ComposeInput.PolicyPath, $"The clinic has no policy of this name. Accepted: {string.Join(", ", Policies.Select(known => known.Name))}.");
+            input.Problems.Add(ComposeInput.PolicyPath, $"The clinic has no policy of this name. Accepted: {string.Join(", ", Policies.Select(known => known.Limits.Name))}.");
         }
 
         return policy;

@@ -7,7 +7,10 @@ using Physio.Web.Features.Api.Vocabulary;
 
 namespace Physio.Web.Features.Api.Compose;
 
-/// <summary>The input of <c>POST /api/v1/compose</c>. A field may be left out where what is then taken is never more permissive than an answer.</summary>
+/// <summary>
+/// The input of <c>POST /api/v1/compose</c>. What has no safe value to fall back on is required; a list of what is present may be left out,
+/// which says that nothing is.
+/// </summary>
 internal static class ComposeFields
 {
     private const string Pressure = "mm Hg";

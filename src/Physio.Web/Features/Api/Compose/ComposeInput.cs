@@ -19,15 +19,15 @@ internal sealed record ComposeInput(ScreeningFacts Facts, ComposeWishes Wishes, 
         var problems = new InputProblems();
         var values = new InputValues();
         new InputReader(problems, values).Read(body, ComposeFields.All, "");
-        var facts = PatientInput.Facts(values);
-        AddWhatTheDomainSays(facts, problems);
-        return new ComposeInput(facts, PatientInput.Wishes(values), values.Text(PolicyPath), problems);
+        var (facts, wishes) = (PatientInput.Facts(values), PatientInput.Wishes(values));
+        AddWhatTheDomainSays(facts, wishes, problems);
+        return new ComposeInput(facts, wishes, values.Text(PolicyPath), problems);
     }
 
     /// <summary>The domain checks the same ranges, and knows what a wrong number looks like: swapped, in Fahrenheit, without its point.</summary>
-    private static void AddWhatTheDomainSays(ScreeningFacts facts, InputProblems problems)
+    private static void AddWhatTheDomainSays(ScreeningFacts facts, ComposeWishes wishes, InputProblems problems)
     {
-        foreach (var problem in FactsCheck.Problems(facts))
+        foreach (var problem in FactsCheck.Problems(facts).Concat(wishes.Problems()))
         {
             problems.Replace(problem.Path, problem.Sentence);
         }

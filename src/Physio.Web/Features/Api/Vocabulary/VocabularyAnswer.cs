@@ -21,8 +21,9 @@ internal sealed record VocabularyAnswer(
     [property: Description("Codes of the answer.")] AnswerCodes Answer);
 
 /// <summary>A threshold policy.</summary>
+/// <param name="Purpose">Why there is this policy.</param>
 /// <param name="InForce">The one that is taken when a call names none.</param>
-internal sealed record PolicyEntry(string Code, string Name, int Version, bool InForce) : CodeEntry(Code, Name);
+internal sealed record PolicyEntry(string Code, string Name, int Version, string Purpose, bool InForce) : CodeEntry(Code, Name);
 
 internal sealed record RangeEntry(decimal Min, decimal Max, string Unit, bool Whole);
 

@@ -1,3 +1,4 @@
+using Physio.Domain.Policies;
 using Physio.Domain.Screening;
 using Physio.Web.Features.Api.Compose;
 using Physio.Web.Features.Api.Guard;
@@ -34,8 +35,11 @@ internal static class VocabularyEndpoint
                 CodeLists.Positions.Entries)));
     }
 
-    private static PolicyEntry Entry(ThresholdPolicy policy, ThresholdPolicy inForce) =>
-        new(policy.Name, char.ToUpperInvariant(policy.Name[0]) + policy.Name[1..].Replace('-', ' '), policy.Version, policy.Name == inForce.Name);
+    private static PolicyEntry Entry(PolicyContent policy, ThresholdPolicy inForce)
+    {
+        var name = policy.Limits.Name;
+        return new(name, char.ToUpperInvariant(name[0]) + name[1..].Replace('-', ' '), policy.Limits.Version, policy.Purpose, name == inForce.Name);
+    }
 
     private static IEnumerable<(string Path, RangeEntry Range)> Ranges(IEnumerable<InputField> fields, string path) => fields.SelectMany(field => field switch
     {
