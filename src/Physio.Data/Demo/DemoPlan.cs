@@ -21,11 +21,7 @@ internal static class DemoPlan
         }
 
         var proposal = PrescriptionService.Compose(facts, report, catalog.Exercises, ComposeWishes.Default with { MinutesPerDay = minutesPerDay, MaxExercises = 5 });
-        IReadOnlyList<PlanItem> items =
-        [
-            .. proposal.Chosen.Select(chosen => new PlanItem(
-                chosen.Exercise.Slug, chosen.Exercise.Revision, chosen.Exercise.Content, chosen.Dose, [.. chosen.Reasons.Select(reason => reason.Text)])),
-        ];
-        return items.Count == 0 ? null : new PlanContent(items, note, catalog.Version, report.Policy, report);
+        IReadOnlyList<PlanItem> items = [.. proposal.Chosen.Select(chosen => PlanItem.Of(chosen, chosen.Dose))];
+        return items.Count == 0 ? null : new PlanContent(items, note, catalog.Version, report.Policy, report, CompositionTable.Version);
     }
 }

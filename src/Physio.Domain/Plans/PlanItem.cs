@@ -1,4 +1,5 @@
 using Physio.Domain.Exercises;
+using Physio.Domain.Prescribing;
 
 namespace Physio.Domain.Plans;
 
@@ -10,4 +11,8 @@ public sealed record PlanItem(
     string Slug, int Revision, ExerciseContent Content, Dosage Dose, IReadOnlyList<string> Reasons, string Note = "", IReadOnlyList<TreatmentGoal>? Serves = null)
 {
     public const int MaxNoteLength = 300;
+
+    /// <summary>The item as it is issued: an exercise of a composed or explained set, with the dose and note of its row.</summary>
+    public static PlanItem Of(ChosenExercise chosen, Dosage dose, string note = "") => new(
+        chosen.Exercise.Slug, chosen.Exercise.Revision, chosen.Exercise.Content, dose, [.. chosen.Reasons.Select(reason => reason.Text)], note, chosen.Serves);
 }

@@ -155,13 +155,6 @@ public sealed class IssueDraft(ClinicContexts contexts, CurrentUser user, TimePr
     [
         .. from row in review.Items
            join chosen in explained.Chosen on row.Item.Slug equals chosen.Exercise.Slug
-           select new PlanItem(
-               chosen.Exercise.Slug,
-               chosen.Exercise.Revision,
-               chosen.Exercise.Content,
-               row.Item.Dose,
-               [.. chosen.Reasons.Select(reason => reason.Text)],
-               row.Item.Note,
-               chosen.Serves),
+           select PlanItem.Of(chosen, row.Item.Dose, row.Item.Note),
     ];
 }
