@@ -7,19 +7,7 @@ namespace Physio.Domain.Tests.Prescribing;
 
 public sealed class ExerciseScreeningTests
 {
-    public static TheoryData<string, Restriction> EveryExerciseByEveryRestriction()
-    {
-        TheoryData<string, Restriction> rows = [];
-        foreach (var exercise in Case.Catalog)
-        {
-            foreach (var restriction in Enum.GetValues<Restriction>())
-            {
-                rows.Add(exercise.Slug, restriction);
-            }
-        }
-
-        return rows;
-    }
+    public static TheoryData<string> Slugs => [.. Case.Catalog.Select(exercise => exercise.Slug)];
 
     /// <summary>A report that allows everything but one restriction, so that only the tag decides.</summary>
     private static ScreeningReport AllowingAllBut(params Restriction[] restrictions) => new()
@@ -37,22 +25,22 @@ public sealed class ExerciseScreeningTests
     private static readonly ScreeningFacts InTheClinic = Case.InRemission with { Setting = Setting.Clinic, Equipment = Enum.GetValues<Equipment>() };
 
     [Theory]
-    [MemberData(nameof(EveryExerciseByEveryRestriction))]
-    public void H02_an_exercise_is_excluded_exactly_when_it_carries_the_tag_of_an_active_restriction(string slug, Restriction restriction)
+    [MemberData(nameof(Slugs))]
+    public void H02_an_exercise_is_excluded_exactly_when_it_carries_the_tag_of_an_active_restriction(string slug)
     {
         var exercise = Case.Exercise(slug);
 
-        var verdict = ExerciseScreening.Screen(exercise, InTheClinic, AllowingAllBut(restriction));
+        foreach (var restriction in Enum.GetValues<Restriction>())
+        {
+            var verdict = ExerciseScreening.Screen(exercise, InTheClinic, AllowingAllBut(restriction));
 
-        if (exercise.Content.ExcludedBy!.Contains(restriction))
-        {
-            var reason = Assert.Single(Assert.IsType<Verdict.Excluded>(verdict).Reasons);
-            Assert.Equal(ExerciseScreening.RestrictionCode, reason.Code);
-            Assert.Contains("Added by the therapist", reason.Text, StringComparison.Ordinal);
-        }
-        else
-        {
-            Assert.IsType<Verdict.Allowed>(verdict);
+            Assert.Equal(exercise.Content.ExcludedBy!.Contains(restriction), verdict is Verdict.Excluded);
+            if (verdict is Verdict.Excluded(var reasons))
+            {
+                var reason = Assert.Single(reasons);
+                Assert.Equal(ExerciseScreening.RestrictionCode, reason.Code);
+                Assert.Contains("Added by the therapist", reason.Text, StringComparison.Ordinal);
+            }
         }
     }
 

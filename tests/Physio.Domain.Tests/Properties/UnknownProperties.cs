@@ -33,6 +33,17 @@ public class UnknownProperties
     }, iter: PropertyCases.Count);
 
     [Fact]
+    public void S52_a_resting_pressure_that_is_missing_beside_a_standing_one() => Gen.Select(APatients.Any, Normal, Gen.Int[50, 140], Gen.Int[0, 2], Catalogs.Any)
+        .Sample((facts, normal, standing, half, catalog) =>
+        {
+            var steady = facts.WithoutFalls().Standing(standing, 40);
+            return Tightening.NeverLoosens(
+                steady.Pressure(normal.Systolic, normal.Diastolic),
+                steady.HalfPressure(half == 1 ? normal.Systolic : null, half == 2 ? normal.Diastolic : null),
+                catalog);
+        }, iter: PropertyCases.Count);
+
+    [Fact]
     public void S52_pain_that_was_not_stated() => Gen.Select(APatients.Any, Gen.Int[0, 7], Catalogs.Any).Sample((facts, pain, catalog) =>
         Tightening.NeverLoosens(facts.Pain(Math.Min(pain, FittingPain(facts))), facts.Pain(null), catalog), iter: PropertyCases.Count);
 

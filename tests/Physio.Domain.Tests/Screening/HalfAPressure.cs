@@ -55,6 +55,20 @@ public class HalfAPressure
     public void A_fall_on_standing_by_one_half(int? systolic, int? diastolic, string expected) =>
         (APatient.InRemission with { Vitals = APatient.NormalVitals with { PartialStanding = new PressureReading(systolic, diastolic) } }).Screened().IsDecided(expected);
 
+    [Theory]
+    [InlineData(null, null, "caution VT-NOT-MEASURED VT-ORTHO-MILD")]
+    [InlineData(124, null, "caution VT-NOT-MEASURED VT-ORTHO-MILD")]
+    [InlineData(null, 78, "caution VT-NOT-MEASURED VT-ORTHO-MILD")]
+    [InlineData(124, 78, "clear")]
+    public void Without_a_resting_pressure_a_fall_on_standing_is_not_ruled_out(int? systolic, int? diastolic, string expected)
+    {
+        var standing = APatient.InRemission.Standing(120, 76);
+        var report = (systolic is { } upper && diastolic is { } lower ? standing.Pressure(upper, lower) : standing.HalfPressure(systolic, diastolic)).Screened();
+
+        report.IsDecided(expected);
+        Assert.Equal(expected != "clear", report.Restricted().Contains(Restriction.FallRisk));
+    }
+
     [Fact]
     public void The_missing_half_is_not_answered()
     {
