@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Physio.Domain.Prescribing.Optimal;
 
@@ -16,6 +17,12 @@ internal sealed class SetCandidates
     /// <summary>Index into the pool.</summary>
     public int[] Item { get; private set; } = [];
 
+    /// <summary>As in the pool.</summary>
+    public int[] Family { get; private set; } = [];
+
+    /// <summary>As in the pool.</summary>
+    public byte[] Position { get; private set; } = [];
+
     /// <summary>Worth apart from goals.</summary>
     public double[] Own { get; private set; } = [];
 
@@ -25,15 +32,14 @@ internal sealed class SetCandidates
     /// <summary>Column c of candidate i stands at c x stride + i.</summary>
     public double[] Values { get; private set; } = [];
 
-    public int Stride => capacity;
-
     public void Clear(int most, int columns)
     {
         Count = 0;
         if (most + Vector<double>.Count > capacity || Values.Length < columns * capacity)
         {
             capacity = Math.Max(FirstCapacity, (int)BitOperations.RoundUpToPowerOf2((uint)(most + Vector<double>.Count)));
-            (Item, Own, Reduced, Values) = (new int[capacity], new double[capacity], new double[capacity], new double[capacity * columns]);
+            (Item, Family, Position) = (new int[capacity], new int[capacity], new byte[capacity]);
+            (Own, Reduced, Values) = (new double[capacity], new double[capacity], new double[capacity * columns]);
         }
     }
 
@@ -42,7 +48,8 @@ internal sealed class SetCandidates
     /// <summary>Adds an item of the model.</summary>
     public void Add(SetModel model, int index, ReadOnlySpan<double> lacking)
     {
-        (Item[Count], Own[Count]) = (index, model.OwnWorth(index));
+        (Item[Count], Family[Count], Position[Count]) = (index, model.Problem.Pool.Family[index], model.Problem.Pool.Position[index]);
+        Own[Count] = model.OwnWorth(index);
         for (var column = 0; column < model.Columns; column++)
         {
             var value = model.ValueAt(column, index);
@@ -55,7 +62,7 @@ internal sealed class SetCandidates
     /// <summary>Takes over a candidate of another list; the first columns are goals, of which so much is still lacking.</summary>
     public void Take(SetCandidates from, int candidate, int columns, int goals, ReadOnlySpan<double> lacking)
     {
-        (Item[Count], Own[Count]) = (from.Item[candidate], from.Own[candidate]);
+        (Item[Count], Family[Count], Position[Count], Own[Count]) = (from.Item[candidate], from.Family[candidate], from.Position[candidate], from.Own[candidate]);
         var (source, target) = (candidate, Count);
         for (var column = 0; column < columns; column++)
         {
@@ -68,21 +75,61 @@ internal sealed class SetCandidates
         Count++;
     }
 
+    /// <summary>Drops candidates whose reduced worth is below the cut of their position; the others keep their order.</summary>
+    public void KeepAbove(ReadOnlySpan<double> cuts, int columns)
+    {
+        var kept = 0;
+        for (var candidate = 0; candidate < Count; candidate++)
+        {
+            if (Reduced[candidate] >= cuts[Position[candidate]])
+            {
+                if (kept < candidate)
+                {
+                    Move(candidate, kept, columns);
+                }
+
+                kept++;
+            }
+        }
+
+        Count = kept;
+    }
+
+    private void Move(int from, int to, int columns)
+    {
+        (Item[to], Family[to], Position[to], Own[to], Reduced[to]) = (Item[from], Family[from], Position[from], Own[from], Reduced[from]);
+        for (var column = 0; column < columns; column++)
+        {
+            Values[(column * capacity) + to] = Values[(column * capacity) + from];
+        }
+    }
+
     /// <summary>Fills <see cref="Reduced"/>. No fused operations: every machine must round alike.</summary>
     public void Reduce(ReadOnlySpan<double> multipliers)
     {
-        // The last vector may reach behind the candidates; what stands there is never read.
-        for (var first = 0; first < Count; first += Vector<double>.Count)
+        Span<int> columns = stackalloc int[multipliers.Length];
+        var used = 0;
+        for (var column = 0; column < multipliers.Length; column++)
         {
-            var sum = new Vector<double>(Own, first);
-            var at = first;
-            foreach (var multiplier in multipliers)
+            if (multipliers[column] != 0)
             {
-                sum += new Vector<double>(Values, at) * multiplier;
-                at += capacity;
+                columns[used++] = column;
+            }
+        }
+
+        // The last vector may reach behind the candidates, never behind the arrays; what stands there is not read.
+        ref var own = ref MemoryMarshal.GetArrayDataReference(Own);
+        ref var values = ref MemoryMarshal.GetArrayDataReference(Values);
+        ref var reduced = ref MemoryMarshal.GetArrayDataReference(Reduced);
+        for (nuint first = 0; first < (nuint)Count; first += (nuint)Vector<double>.Count)
+        {
+            var sum = Vector.LoadUnsafe(ref own, first);
+            foreach (var column in columns[..used])
+            {
+                sum += Vector.LoadUnsafe(ref values, first + (nuint)(column * capacity)) * multipliers[column];
             }
 
-            sum.CopyTo(Reduced, first);
+            sum.StoreUnsafe(ref reduced, first);
         }
     }
 }

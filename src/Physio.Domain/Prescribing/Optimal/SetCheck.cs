@@ -13,6 +13,31 @@ public static class SetCheck
         return (SetRule)((int)broken & -(int)broken);
     }
 
+    /// <summary>What makes a problem impossible to read; null when it can be solved.</summary>
+    internal static string? FaultOf(SetProblem problem)
+    {
+        var limits = problem.Limits;
+        var pinned = problem.Pinned.Span;
+        for (var place = 1; place < pinned.Length; place++)
+        {
+            if (pinned[..place].Contains(pinned[place]))
+            {
+                return "An item is pinned twice.";
+            }
+        }
+
+        return Math.Max(limits.Exercises, pinned.Length) > SetLimits.MostExercises ? FormattableString.Invariant($"A set can have at most {SetLimits.MostExercises} exercises.")
+            : limits.Exercises < 0 || limits.Seconds < 0 || limits.Load < 0 || limits.Balance < 0 || limits.Moves < 0 || limits.Strenuous < 0 ? "A limit must not be negative."
+            : problem.Goals.Weights.Any(weight => weight is < 0 or > 1_000) || problem.Goals.Caps.Any(cap => cap is < 0 or > 1_000) ? "Weights and caps must be 0 to 1,000."
+            : problem.Goals.Weights.Count > SetGoals.Count ? "There are weights for more than twelve goals."
+            : problem.Scale.GoalPoint < 0 || problem.Scale.Move < 0 ? "Goal points must not cost and moves must not pay."
+            : null;
+    }
+
+    /// <summary>No hard rule is broken, the limits being relaxed already.</summary>
+    internal static bool Allows(SetProblem problem, ReadOnlySpan<int> set, SetLimits room) =>
+        Broken(problem, SetSums.Of(problem, set), room) == SetRule.None && BrokenAmong(problem, set, problem.Pinned.Span) == SetRule.None;
+
     internal static SetRule BrokenByPinned(SetProblem problem) =>
         Broken(problem, SetSums.Of(problem, problem.Pinned.Span), problem.Limits) | BrokenAmong(problem, problem.Pinned.Span, []);
 

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Physio.Domain.Prescribing.Optimal;
 
 /// <summary>
@@ -27,13 +25,12 @@ internal sealed class SetModel
     /// <summary>Goals that count: weight and cap above zero.</summary>
     public int Goals { get; private set; }
 
-    /// <summary>Columns: the goals, then time, load and strenuous, then balance.</summary>
-    public int Columns => Goals + Resources;
+    /// <summary>Columns: the goals, then time, load and, where it is limited, strenuous, then balance.</summary>
+    public int Columns => Balance + 1;
 
     public int Time => Goals;
     public int Load => Goals + 1;
-    public int Strenuous => Goals + 2;
-    public int Balance => Goals + 3;
+    public int Balance { get; private set; }
 
     /// <summary>Worth of one point of a goal.</summary>
     public double[] GoalWorth { get; } = new double[SetGoals.Count];
@@ -43,10 +40,13 @@ internal sealed class SetModel
 
     public void Set(SetProblem problem)
     {
+        if (SetCheck.FaultOf(problem) is { } fault)
+        {
+            throw new ArgumentException(fault, nameof(problem));
+        }
+
         var room = SetCheck.RoomFor(problem);
         var most = room.Exercises;
-        ArgumentOutOfRangeException.ThrowIfNegative(problem.Limits.Exercises, nameof(problem));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, SetLimits.MostExercises, nameof(problem));
 
         // No set can use more than this: numbers stay small where nothing limits.
         Problem = problem;
@@ -79,6 +79,8 @@ internal sealed class SetModel
             throw new ArgumentException("Weights, caps and times are too large to be computed exactly.", nameof(problem));
         }
 
+        Balance = Goals + (Room.Strenuous < most ? 3 : 2);
+
         // The square of what makes the columns about equally large, so that the multipliers of all of them move evenly.
         Evenness.AsSpan().Fill(1);
         Evenness[Time] = Math.Pow((double)most / Math.Max(1, seconds), 2);
@@ -97,8 +99,7 @@ internal sealed class SetModel
         < 0 => Problem.Pool.PointsOf(index, goals[column]),
         0 => Problem.Pool.Seconds[index],
         1 => Problem.Pool.Load[index],
-        2 => Problem.Pool.Strenuous[index],
-        _ => Problem.Pool.Direction[index],
+        _ => column == Balance ? Problem.Pool.Direction[index] : Problem.Pool.Strenuous[index],
     };
 
     /// <summary>What is left of a column after the pinned items: goal points still lacking, or room in a resource.</summary>
@@ -107,8 +108,7 @@ internal sealed class SetModel
         < 0 => Math.Max(0, Problem.Goals.CapOf(goals[column]) - pinned.Points[goals[column]]),
         0 => (double)Room.Seconds - pinned.Seconds,
         1 => (double)Room.Load - pinned.Load,
-        2 => (double)Room.Strenuous - pinned.Strenuous,
-        _ => 0,
+        _ => column == Balance ? 0 : (double)Room.Strenuous - pinned.Strenuous,
     };
 
     public long WorthOf(in SetSums sums) => (sums.Score(Problem) * Unit) - (sums.Seconds * PerSecond) - sums.Count;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Physio.Domain.Prescribing.Optimal;
 
 /// <summary>A partial set: what it is worth, what room it leaves, and what may still be added.</summary>
@@ -23,17 +21,11 @@ internal sealed class SetNode
 
     public readonly SetCandidates Candidates = new();
 
-    /// <summary>Candidates the relaxation would add, best first behind one for each missing position.</summary>
+    /// <summary>Candidates the relaxation would add: one for each missing position in the order of the positions, then the best first.</summary>
     public readonly int[] Selected = new int[SetLimits.MostExercises + PositionMetric.Positions];
 
     public int SelectedCount;
 
     /// <summary>Reduced worth a further candidate must outdo to be selected.</summary>
     public double Weakest;
-
-    /// <summary>Candidates worth branching on, by reduced worth.</summary>
-    public int[] Order = [];
-
-    public double[] Sorted = [];
-    public int OrderCount;
 }

@@ -1,330 +1,125 @@
-using System.Numerics;
-
 namespace Physio.Domain.Prescribing.Optimal;
 
 /// <summary>
 /// Depth-first search of one branch: all sets that use exactly the positions of the branch. Every node bounds its completions anew,
-/// drops the candidates that cannot be in a set as good as the best known, and branches on the rest in order of reduced worth.
+/// searches those with its strongest candidate, takes that out, and goes on until the bound rules out what is left.
 /// </summary>
-internal sealed class SetTree(SetModel model, SetRelaxation relaxation, SetIncumbent incumbent)
+internal sealed class SetTree(SetModel model, SetRelaxation relaxation, SetIncumbent incumbent, SetDescent descent)
 {
-    private readonly SetNode[] nodes = new SetNode[SetLimits.MostExercises + 2];
-    private readonly int[] chosen = new int[SetLimits.MostExercises];
-    private readonly double[] bestMultipliers = new double[SetModel.MostColumns];
-    private int count;
+    // Tuned on the benchmark: more steps make fewer but slower nodes.
+    private const int StepsAfterAdding = 4;
+    private const int StepsAfterTakingOut = 2;
+
+    private readonly SetDominance dominance = new(model);
+    private long budget;
 
     public long Nodes { get; private set; }
-    public long Budget { get; set; }
+
+    /// <summary>The budget is used up: nothing is searched any more, only bounds are noted.</summary>
     public bool Exhausted { get; private set; }
 
     /// <summary>Highest bound of what was left unsearched.</summary>
     public double Open { get; private set; }
 
-    public int Steps { get; set; } = 4;
+    public void Start(long nodeBudget) => (budget, Nodes, Exhausted, Open) = (nodeBudget, 0, false, double.NegativeInfinity);
 
-    public void Start(ReadOnlySpan<int> pinned, long budget)
-    {
-        pinned.CopyTo(chosen);
-        (count, Nodes, Budget, Exhausted, Open) = (pinned.Length, 0, budget, false, double.NegativeInfinity);
-    }
-
-    public SetNode NodeAt(int depth) => nodes[depth] ??= new SetNode();
-
-    /// <summary>Leaves a part of the search undone.</summary>
-    public void Leave(double bound) => Open = Math.Max(Open, bound);
+    /// <summary>Notes that sets up to this worth were not searched.</summary>
+    public void Leave(double bound) => (Exhausted, Open) = (true, Math.Max(Open, bound));
 
     public void Search(int depth, int steps)
     {
-        var node = nodes[depth];
-        Nodes++;
-        if (node.Missing == 0 && node.Worth >= incumbent.Threshold)
-        {
-            incumbent.Offer(model, chosen.AsSpan(0, count));
-        }
-
-        if (node.Slots == 0 || node.Candidates.Count == 0)
-        {
-            return;
-        }
-
+        var node = descent[depth];
+        OfferChosen(node);
         if (node.Slots == 1)
         {
             SearchLast(node);
-            return;
         }
-
-        var bound = Tighten(node, steps);
-        if (bound < incumbent.Threshold)
+        else if (node.Slots > 1)
         {
-            return;
+            Branch(depth, node, steps);
         }
+    }
 
-        if (Nodes >= Budget)
+    /// <summary>What is chosen may be the answer; its worth counts the path through all positions of the branch, so they must all be used.</summary>
+    public void OfferChosen(SetNode node)
+    {
+        if (node.Missing == 0 && node.Worth >= incumbent.Threshold)
         {
-            Exhausted = true;
-            Leave(bound);
-            return;
+            incumbent.Offer(model, descent.Chosen);
         }
-
-        SortCandidates(node, bound);
-        Branch(depth, node);
     }
 
     /// <summary>With one slot left, multipliers at the worth of a goal point make the reduced worth of a candidate what it really adds.</summary>
-    private void SearchLast(SetNode node)
+    public void SearchLast(SetNode node)
     {
-        var (candidates, pool) = (node.Candidates, model.Problem.Pool);
+        var candidates = node.Candidates;
         candidates.Reduce(model.GoalWorth.AsSpan(0, model.Goals));
         for (var candidate = 0; candidate < candidates.Count; candidate++)
         {
-            var item = candidates.Item[candidate];
             if (node.Worth + candidates.Reduced[candidate] >= incumbent.Threshold
-                && (node.Missing & ~(1 << pool.Position[item])) == 0
-                && (pool.Prerequisite[item] == SetPool.None || chosen.AsSpan(0, count).Contains(pool.Prerequisite[item])))
+                && (node.Missing & ~(1 << candidates.Position[candidate])) == 0
+                && model.Problem.Pool.Prerequisite[candidates.Item[candidate]] is var needed && (needed == SetPool.None || descent.Chosen.Contains(needed)))
             {
-                chosen[count] = item;
-                incumbent.Offer(model, chosen.AsSpan(0, count + 1));
+                incumbent.Offer(model, descent.ChosenAnd(candidates.Item[candidate]));
             }
         }
     }
 
-    /// <summary>Moves the multipliers until the node is ruled out or the steps are used up; ends at the best ones seen.</summary>
-    public double Tighten(SetNode node, int steps)
+    /// <summary>Place of the selected candidate with the highest reduced worth; where none is worth selecting, the least bad one is put there.</summary>
+    public static int Strongest(SetNode node)
     {
-        var bound = relaxation.Bound(node);
-        var (best, length, stuck) = (bound, 1.0, 0);
-        var multipliers = node.Multipliers.AsSpan(0, model.Columns);
-        multipliers.CopyTo(bestMultipliers);
-        for (var step = 0; step < steps && best >= incumbent.Threshold; step++)
+        var (reduced, best) = (node.Candidates.Reduced, 0);
+        for (var place = 1; place < node.SelectedCount; place++)
         {
-            if (!relaxation.Step(node, bound, incumbent.Threshold - 1, length))
-            {
-                break;
-            }
-
-            bound = relaxation.Bound(node);
-            if (bound < best)
-            {
-                (best, stuck) = (bound, 0);
-                multipliers.CopyTo(bestMultipliers);
-            }
-            else if (++stuck == 2)
-            {
-                (length, stuck) = (length / 2, 0);
-            }
+            best = reduced[node.Selected[place]] > reduced[node.Selected[best]] ? place : best;
         }
 
-        if (bound > best && best >= incumbent.Threshold)
+        if (node.SelectedCount == 0)
         {
-            bestMultipliers.AsSpan(0, model.Columns).CopyTo(multipliers);
-            relaxation.Bound(node);
+            node.Selected[0] = 0;
+            for (var candidate = 1; candidate < node.Candidates.Count; candidate++)
+            {
+                node.Selected[0] = reduced[candidate] > reduced[node.Selected[0]] ? candidate : node.Selected[0];
+            }
         }
 
         return best;
     }
 
-    /// <summary>Reduced-cost fixing: keeps what can be in a set as good as the best known, sorted by reduced worth.</summary>
-    private void SortCandidates(SetNode node, double bound)
+    private void Branch(int depth, SetNode node, int steps)
     {
-        var (candidates, positions) = (node.Candidates, model.Problem.Pool.Position);
-        if (node.Order.Length < candidates.Count)
+        for (; node.Candidates.Count > 0; steps = StepsAfterTakingOut)
         {
-            var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)candidates.Count);
-            (node.Order, node.Sorted) = (new int[capacity], new double[capacity]);
-        }
-
-        var selected = node.Selected.AsSpan(0, node.SelectedCount);
-        node.OrderCount = 0;
-        for (var candidate = 0; candidate < candidates.Count; candidate++)
-        {
-            var reduced = candidates.Reduced[candidate];
-            var displaced = node.Weakest;
-            if (((node.Missing >> positions[candidates.Item[candidate]]) & 1) != 0)
-            {
-                displaced = Math.Min(displaced, BestIn(node, positions[candidates.Item[candidate]]));
-            }
-
-            if (bound - displaced + reduced >= incumbent.Threshold || selected.Contains(candidate))
-            {
-                node.Order[node.OrderCount] = candidate;
-                node.Sorted[node.OrderCount++] = -reduced;
-            }
-        }
-
-        node.Sorted.AsSpan(0, node.OrderCount).Sort(node.Order.AsSpan(0, node.OrderCount));
-    }
-
-    // The relaxation puts one candidate for each missing position in front, in the order of the positions.
-    private static double BestIn(SetNode node, int position) =>
-        node.Candidates.Reduced[node.Selected[BitOperations.PopCount((uint)(node.Missing & ((1 << position) - 1)))]];
-
-    private void Branch(int depth, SetNode node)
-    {
-        var priced = relaxation.Priced(node);
-        for (var place = 0; place < node.OrderCount; place++)
-        {
-            // Everything before this place has been searched: sets that contain this candidate and only later ones.
-            var bound = priced;
-            for (var other = place; other < node.OrderCount && other < place + node.Slots && (other == place || node.Sorted[other] < 0); other++)
-            {
-                bound -= node.Sorted[other];
-            }
-
+            Nodes++;
+            var bound = relaxation.Tighten(node, incumbent.Threshold, steps);
             if (bound < incumbent.Threshold)
             {
                 return;
             }
 
-            if (Exhausted)
+            if (Exhausted || Nodes > budget)
             {
                 Leave(bound);
                 return;
             }
 
-            var before = count;
-            if (Descend(depth, node, place, priced))
+            var (place, before) = (Strongest(node), descent.Count);
+            var strongest = node.Selected[place];
+            var withIt = node.SelectedCount > 0 ? bound : bound + node.Candidates.Reduced[strongest];
+            if (withIt < incumbent.Threshold)
             {
-                Search(depth + 1, Steps);
+                return;
             }
 
-            count = before;
-        }
-    }
-
-    /// <summary>Makes the node below: adds the candidate with what it builds on. False when that is not allowed.</summary>
-    private bool Descend(int depth, SetNode node, int place, double priced)
-    {
-        var (candidates, child, pool) = (node.Candidates, NodeAt(depth + 1), model.Problem.Pool);
-        (child.Slots, child.Missing, child.Direction, child.Worth) = (node.Slots, node.Missing, node.Direction, node.Worth);
-        node.Room.AsSpan(0, model.Columns).CopyTo(child.Room);
-        var first = count;
-        var reducedSum = 0.0;
-        for (var added = place; ;)
-        {
-            if (!Add(child, candidates, node.Order[added], first))
+            if (descent.Descend(depth, place, incumbent.Threshold - withIt))
             {
-                return false;
+                Search(depth + 1, StepsAfterAdding);
             }
 
-            reducedSum -= node.Sorted[added];
-            var needed = pool.Prerequisite[candidates.Item[node.Order[added]]];
-            if (needed == SetPool.None || chosen.AsSpan(0, count).Contains(needed))
-            {
-                break;
-            }
-
-            // What is not behind this place is either searched already or cannot help.
-            for (added = place + 1; added < node.OrderCount && candidates.Item[node.Order[added]] != needed; added++)
-            {
-            }
-
-            if (added == node.OrderCount)
-            {
-                return false;
-            }
-        }
-
-        node.Multipliers.AsSpan(0, model.Columns).CopyTo(child.Multipliers);
-        for (var goal = 0; goal < model.Goals; goal++)
-        {
-            if (child.Room[goal] <= 0)
-            {
-                child.Multipliers[goal] = 0;
-            }
-        }
-
-        child.Candidates.Clear(node.OrderCount - place, model.Columns);
-        if (child.Slots > 0)
-        {
-            Inherit(node, child, place, first, priced + reducedSum);
-        }
-
-        return child.Slots >= BitOperations.PopCount((uint)child.Missing) && Math.Abs(child.Direction) <= model.Room.Balance + child.Slots;
-    }
-
-    private bool Add(SetNode child, SetCandidates candidates, int candidate, int first)
-    {
-        var (pool, item) = (model.Problem.Pool, candidates.Item[candidate]);
-        if (child.Slots == 0 || !Fits(child, candidates, candidate) || ClashesFrom(first, item))
-        {
-            return false;
-        }
-
-        child.Worth += candidates.Own[candidate];
-        for (var goal = 0; goal < model.Goals; goal++)
-        {
-            var points = Math.Min(candidates.At(goal, candidate), child.Room[goal]);
-            child.Worth += model.GoalWorth[goal] * points;
-            child.Room[goal] -= points;
-        }
-
-        for (var resource = model.Goals; resource < model.Balance; resource++)
-        {
-            child.Room[resource] -= candidates.At(resource, candidate);
-        }
-
-        child.Direction += pool.Direction[item];
-        child.Missing &= ~(1 << pool.Position[item]);
-        child.Slots--;
-        chosen[count++] = item;
-        return true;
-    }
-
-    private bool Fits(SetNode node, SetCandidates candidates, int candidate)
-    {
-        for (var resource = model.Goals; resource < model.Balance; resource++)
-        {
-            if (candidates.At(resource, candidate) > node.Room[resource])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool ClashesFrom(int first, int item)
-    {
-        var families = model.Problem.Pool.Family;
-        for (var place = first; place < count; place++)
-        {
-            if (families[chosen[place]] == families[item])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Hands down the candidates behind the place that fit beside what was added.</summary>
-    private void Inherit(SetNode node, SetNode child, int place, int first, double pricedWithAdded)
-    {
-        var (candidates, pool) = (node.Candidates, model.Problem.Pool);
-        var onlyMissing = child.Slots == BitOperations.PopCount((uint)child.Missing);
-        var rest = pricedWithAdded;
-        for (var other = place + 1; other < node.OrderCount && other < place + child.Slots && node.Sorted[other] < 0; other++)
-        {
-            rest -= node.Sorted[other];
-        }
-
-        for (var other = place + 1; other < node.OrderCount; other++)
-        {
-            if (rest - node.Sorted[other] < incumbent.Threshold)
-            {
-                break;
-            }
-
-            var candidate = node.Order[other];
-            var item = candidates.Item[candidate];
-            if (Fits(child, candidates, candidate)
-                && !ClashesFrom(first, item)
-                && Math.Abs(child.Direction + pool.Direction[item]) <= model.Room.Balance + child.Slots - 1
-                && (!onlyMissing || ((child.Missing >> pool.Position[item]) & 1) != 0)
-                && !chosen.AsSpan(first, count - first).Contains(item))
-            {
-                child.Candidates.Take(candidates, candidate, model.Columns, model.Goals, child.Room);
-            }
+            descent.Count = before;
+            var cuts = descent.Cuts(node, -1, incumbent.Threshold - bound);
+            dominance.Discard(node.Candidates, strongest, descent.Chosen);
+            node.Candidates.KeepAbove(cuts, model.Columns);
         }
     }
 }

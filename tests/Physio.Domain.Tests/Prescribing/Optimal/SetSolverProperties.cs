@@ -9,16 +9,10 @@ public sealed class SetSolverProperties
     private static readonly long Cases = long.TryParse(Environment.GetEnvironmentVariable("PHYSIO_PROPERTY_CASES"), out var wanted) ? wanted : 2000;
 
     [Fact]
-    public void The_best_of_all_sets_is_found_and_proven_ties_included() => SmallCases.Any.Sample(
-        given =>
-        {
-            var problem = given.ToProblem();
-            var answer = SetSolver.Solve(problem);
-            var best = BruteForce.Of(given);
-            return answer.Proven && answer.UpperBound == answer.Score
-                && answer.Score == best.Score && answer.Seconds == best.Seconds && problem.Ids(answer.Chosen).SequenceEqual(best.Ids);
-        },
-        iter: Cases, print: SmallCases.Text);
+    public void The_best_of_all_sets_is_found_and_proven_ties_included() => SmallCases.Any.Sample(IsTheBest, iter: Cases, print: SmallCases.Text);
+
+    [Fact]
+    public void The_best_of_all_sets_is_found_among_items_that_are_nearly_alike() => SmallCases.Alike.Sample(IsTheBest, iter: Cases, print: SmallCases.Text);
 
     [Fact]
     public void The_judge_finds_no_broken_rule_and_the_same_score() => SmallCases.Any.Sample(
@@ -103,6 +97,15 @@ public sealed class SetSolverProperties
                 && Enumerable.Range(0, problem.Pool.Count).Except(set).Where(left => given.Allowed.Contains(problem.Pool.IdAt(left))).All(left => RejectionHolds(given, problem, set, left));
         },
         iter: Cases, print: SmallCases.Text);
+
+    private static bool IsTheBest(JudgedCase given)
+    {
+        var problem = given.ToProblem();
+        var answer = SetSolver.Solve(problem);
+        var best = BruteForce.Of(given);
+        return answer.Proven && answer.UpperBound == answer.Score
+            && answer.Score == best.Score && answer.Seconds == best.Seconds && problem.Ids(answer.Chosen).SequenceEqual(best.Ids);
+    }
 
     private static bool WorthAddsUp(JudgedCase given, SetProblem problem, int[] set, int chosen)
     {

@@ -37,6 +37,12 @@ internal static class SmallCases
 
     public static Gen<JudgedCase> Any { get; } = Of(Gen.Int[0, 10]);
 
+    /// <summary>The items are copies of two or three, some of them a little worse: nothing but ties and dominance.</summary>
+    public static Gen<JudgedCase> Alike { get; } = Gen.Select(Any, Gen.Int[1, 3], Gen.Int[0, 3].Array[10]).Select((given, kinds, worse) => given with
+    {
+        Items = [.. given.Items.Select((item, place) => AlmostLike(given.Items[place % Math.Min(kinds, given.Items.Count)], worse[place]) with { Id = item.Id })],
+    });
+
     /// <summary>Nothing is pinned.</summary>
     public static Gen<JudgedCase> Unpinned { get; } = Any.Select(given => given with { Pinned = [] });
 
@@ -64,6 +70,14 @@ internal static class SmallCases
         """;
 
     public static int[] Ids(this SetProblem problem, IEnumerable<int> indices) => [.. indices.Select(problem.Pool.IdAt)];
+
+    private static SetItem AlmostLike(SetItem item, int how) => how switch
+    {
+        1 => item with { Preference = item.Preference - 1 },
+        2 => item with { Seconds = item.Seconds + 30 },
+        3 => item with { Points = [0, .. item.Points.Skip(1)] },
+        _ => item,
+    };
 
     private static Gen<JudgedCase> Of(Gen<int> size) =>
         from count in size
