@@ -8,6 +8,8 @@ public readonly record struct PressureReading(int? Systolic, int? Diastolic)
 {
     public bool IsWhole => Systolic is not null && Diastolic is not null;
 
+    public bool IsEmpty => Systolic is null && Diastolic is null;
+
     public static PressureReading Of(BloodPressure pressure) => new(pressure.Systolic, pressure.Diastolic);
 
     public override string ToString() => (Systolic, Diastolic) switch

@@ -5,17 +5,17 @@ namespace Physio.Domain.Prescribing;
 /// <summary>What the therapist asks of the set.</summary>
 public sealed record ComposeWishes
 {
-    public const int MinMinutes = 5;
-    public const int MaxMinutes = 60;
-    public const int MostExercises = 8;
+    public const int MinMinutes = 1;
+    public const int MaxMinutes = 120;
+    public const int MostExercises = 12;
 
     public static readonly ComposeWishes Default = new();
 
-    /// <summary>Minutes a day, 5-60.</summary>
+    /// <summary>Minutes a day, 1-120; no plan asks for more than the cap of a day, whatever time there is.</summary>
     public int MinutesPerDay { get; init; } = 20;
 
-    /// <summary>At most so many exercises, 1-8; the screening may allow fewer.</summary>
-    public int MaxExercises { get; init; } = MostExercises;
+    /// <summary>At most so many exercises, 1-12; the screening allows 8 at most.</summary>
+    public int MaxExercises { get; init; } = Plans.PlanContent.MaxItems;
 
     public Emphasis Emphasis { get; init; } = Emphasis.Balanced;
 

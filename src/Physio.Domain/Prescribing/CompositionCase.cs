@@ -56,7 +56,7 @@ internal sealed class CompositionCase
         return new()
         {
             Exercises = exercises,
-            Seconds = wishes.MinutesPerDay * 60,
+            Seconds = Math.Min(wishes.MinutesPerDay, SessionCaps.MaxMinutesPerDay) * 60,
             Load = Math.Max(report.LoadCap, CompositionTable.TotalLoad(exercises)),
             Balance = CompositionTable.Imbalance(facts),
             Moves = CompositionTable.PositionChanges(facts),

@@ -12,8 +12,8 @@ public static class SessionCaps
     /// <summary>Guideline for one session. Source: clinical rules 5.2, 15-30 min.</summary>
     public const int UsualMinutesPerSession = 30;
 
-    /// <summary>Cap for a day: as much as a therapist may ask the composer for. Source: G.</summary>
-    public const int MaxMinutesPerDay = ComposeWishes.MaxMinutes;
+    /// <summary>Cap for a day. Source: G.</summary>
+    public const int MaxMinutesPerDay = 60;
 
     /// <summary>Guideline for all exercises together, each counted as often as it is done in a day: five, twice. Source: clinical rules 5.2, G.</summary>
     public const int UsualRoundsPerDay = 10;

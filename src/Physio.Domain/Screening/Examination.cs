@@ -35,9 +35,9 @@ public sealed class Examination
     public bool IsFlare => Phase is Phase.Acute or Phase.Exacerbation or Phase.Attack;
 
     /// <summary>The pressure at rest, whole or the half of it that was read.</summary>
-    public PressureReading? Pressure => Whole(Vitals.BloodPressure) ?? Vitals.PartialPressure;
+    public PressureReading? Pressure => Reading(Vitals.BloodPressure, Vitals.PartialPressure);
 
-    public PressureReading? Standing => Whole(Vitals.Standing) ?? Vitals.PartialStanding;
+    public PressureReading? Standing => Reading(Vitals.Standing, Vitals.PartialStanding);
 
     /// <summary>Fever measured, felt, or shown by chills.</summary>
     public bool Fever => HasMeasuredFever || Has(Symptom.FeverFeeling) || Has(Symptom.Chills);
@@ -85,7 +85,9 @@ public sealed class Examination
     internal RuleAnswer Reports(IReadOnlyList<RedFlag> any, string lead) =>
         HasAny(any) ? new RuleAnswer.Met($"{lead}: {Words.Of(Present(any))}") : AbsentOrUnknown(any);
 
-    private static PressureReading? Whole(BloodPressure? pressure) => pressure is { } whole ? PressureReading.Of(whole) : null;
+    /// <summary>Nothing read is null, so that a rule never takes an empty reading for a measured one.</summary>
+    private static PressureReading? Reading(BloodPressure? whole, PressureReading? half) =>
+        whole is { } both ? PressureReading.Of(both) : half is { IsEmpty: false } ? half : null;
 
     internal RuleAnswer AbsentOrUnknown(IReadOnlyList<RedFlag> any) =>
         any.Any(flag => ScreeningQuestions.IsUnanswered(Facts, Slug.Of(flag))) ? RuleAnswer.Unknown : RuleAnswer.No;

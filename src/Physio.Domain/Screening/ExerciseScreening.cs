@@ -69,7 +69,7 @@ public static class ExerciseScreening
             yield return new(
                 LoadCode,
                 FormattableString.Invariant($"Load {content.LoadLevel} is above the cap of {report.LoadCap} ({report.LoadCapBecause})."),
-                FormattableString.Invariant($"load cap {content.LoadLevel}"));
+                FormattableString.Invariant($"load cap {content.LoadLevel} ({WhenCapRises(content, facts, report)})"));
         }
 
         if (content.SupervisedOnly && facts.Setting == Setting.Home)
@@ -87,6 +87,13 @@ public static class ExerciseScreening
             yield return new(FloorCode, "Is done on the floor, and the patient cannot get down and up again.", "when the patient can get to the floor and up");
         }
     }
+
+    private static string WhenCapRises(ExerciseContent content, ScreeningFacts facts, ScreeningReport report) => report.LoadCapBecause switch
+    {
+        LoadCaps.FirstWeeks => "after the first two weeks",
+        _ when PhaseTable.Of(CarefulPhase.Of(facts)).LoadCap < content.LoadLevel => "in a quieter phase",
+        var because => $"without: {because}",
+    };
 
     private static bool IsAtHand(Equipment item, ScreeningFacts facts) =>
         item is Equipment.Mat or Equipment.Wall || facts.Equipment.Contains(item);

@@ -7,13 +7,14 @@ internal static class LoadCaps
 {
     public const int Pregnancy = 3;
     public const int LatePregnancy = 2;
+    public const string FirstWeeks = "the first two weeks of a plan";
 
     public static (int Cap, string Because) Of(Examination e, IReadOnlyList<MetRule> met)
     {
         List<(int Cap, string Because)> caps = [(PhaseTable.Of(e.Phase).LoadCap, $"phase {Words.Of(e.Phase)}")];
         if (e.Facts.FirstPrescription)
         {
-            caps.Add((PhaseTable.FirstPrescriptionCap, "the first two weeks of a plan"));
+            caps.Add((PhaseTable.FirstPrescriptionCap, FirstWeeks));
         }
 
         if (e.IsPregnant)

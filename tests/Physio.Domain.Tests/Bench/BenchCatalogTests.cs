@@ -1,5 +1,7 @@
+using Physio.Domain.Assessments;
 using Physio.Domain.Bench;
 using Physio.Domain.Exercises;
+using Physio.Domain.Screening;
 using Physio.Domain.Tests.Prescribing;
 
 namespace Physio.Domain.Tests.Bench;
@@ -38,5 +40,20 @@ public sealed class BenchCatalogTests
 
         Assert.True(catalog.TooLarge);
         Assert.Equal(CatalogCheck.WholeCatalog, Assert.Single(catalog.Problems).Field);
+    }
+
+    [Fact]
+    public void Among_twenty_thousand_exercises_a_virtual_patient_gets_those_that_are_for_him()
+    {
+        var forTheClinic = Good.Content with { Group = ExerciseGroup.Bubnovsky, SupervisedOnly = true };
+        var catalog = BenchCatalog.Of([Good, .. Enumerable.Range(1, CatalogCheck.MostExercises - 1).Select(number => new CatalogExercise($"exercise-{number}", 1, forTheClinic))], new HashSet<string>());
+        var patient = VirtualPatients.All.First(patient => patient is { Phase: Phase.Acute, Vitals.Name: "normal vital signs" });
+
+        var result = new BenchRun(ThresholdPolicy.Default, catalog.Prescribable).Decide(patient);
+
+        Assert.False(catalog.TooLarge);
+        Assert.Equal(CatalogCheck.MostExercises, catalog.Prescribable.Count);
+        Assert.Equal(["good"], result.Allowed);
+        Assert.Equal("good", Assert.Single(result.Chosen).Slug);
     }
 }

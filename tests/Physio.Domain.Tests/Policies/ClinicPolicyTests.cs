@@ -14,7 +14,19 @@ public sealed class ClinicPolicyTests
 
     private static readonly PolicyContent Content = ShippedPolicies.Default.AsBasis("Our older patients");
 
-    private static PolicyContent With(Func<ThresholdPolicy, ThresholdPolicy> change) => Content with { Limits = change(Content.Limits) };
+    private static PolicyContent With(Func<ThresholdPolicy, ThresholdPolicy> change) => Changed(Content, change);
+
+    /// <summary>Other limits, each with a reason of its own.</summary>
+    private static PolicyContent Changed(PolicyContent content, Func<ThresholdPolicy, ThresholdPolicy> change)
+    {
+        var limits = change(content.Limits);
+        var changed = PolicyLimits.Differing(content.Limits, limits).Select(limit => limit.Key).ToHashSet();
+        return content with
+        {
+            Limits = limits,
+            Origins = [.. content.Origins.Select(origin => changed.Contains(origin.Limit) ? origin with { Source = "Decision of the team" } : origin)],
+        };
+    }
 
     private static ClinicPolicy Draft(PolicyContent? content = null) => ClinicPolicy.Draft(ClinicId.New(), "own", 3, content ?? Content, Ada, "Ada", Now);
 
@@ -99,7 +111,7 @@ public sealed class ClinicPolicyTests
         Assert.All(draft.Content.Origins, origin => Assert.Equal("Ada", origin.Approver));
 
         var next = ClinicPolicy.Draft(draft.ClinicId, "own", 4, draft.Content, Ada, "Ada", Now);
-        next.Rewrite(next.Content with { Limits = next.Content.Limits with { HeartRateHighAbove = 115 } }, Ada, "Ada", Now);
+        next.Rewrite(Changed(next.Content, policy => policy with { HeartRateHighAbove = 115 }), Ada, "Ada", Now);
         Assert.Equal(("Ada", ""), (OriginOf(next, changed).Author, OriginOf(next, changed).Approver));
         Assert.Equal(("Physio", "Ada"), (OriginOf(next, kept).Author, OriginOf(next, kept).Approver));
     }
@@ -115,6 +127,15 @@ public sealed class ClinicPolicyTests
         var problems = PolicyCheck.Problems(Content with { Origins = [.. origins] }, Today);
 
         Assert.Equal(accepted ? [] : ["OxygenLowBelow.Source"], problems.Select(problem => problem.Field));
+    }
+
+    [Fact]
+    public void A_changed_value_does_not_borrow_the_source_of_the_shipped_one()
+    {
+        var problem = Assert.Single(PolicyCheck.Problems(Content with { Limits = Content.Limits with { HeartRateHighAbove = 110 } }, Today));
+
+        Assert.Equal("HeartRateHighAbove.Source", problem.Field);
+        Assert.Equal("Heart rate, hold above: this source is given for 120/min; say what 110/min rests on.", problem.Sentence);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using CsCheck;
 using Physio.Domain.Policies;
 using Physio.Domain.Screening;
+using Physio.Domain.Tests.Properties;
 using Physio.Domain.Tests.Screening;
 
 namespace Physio.Domain.Tests.Policies;

@@ -10,8 +10,14 @@ namespace Physio.EndToEnd.Tests.Journeys;
 public sealed class AccessibilityJourney(World world)
 {
     private static readonly AxeRunOptions Contrast = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast"] } };
-    private static readonly string[] TherapistPages = ["", "patients", "patients/new", "catalog", "catalog/cat-cow", "rules", "keys"];
-    private static readonly string[] AdminPages = ["", "admin/staff", "admin/clinic", "admin/bench", "catalog", "catalog/cat-cow/edit", "catalog/new", "keys"];
+    private static readonly string[] TherapistPages =
+        ["", "patients", "patients/new", "catalog", "catalog/cat-cow", "rules", "keys", "admin/policies", "admin/policies/default", "admin/policies/compare"];
+
+    private static readonly string[] AdminPages =
+    [
+        "", "admin/staff", "admin/clinic", "admin/bench", "admin/policies", "admin/policies/older-adults", "admin/policies/older-adults/edit",
+        "catalog", "catalog/cat-cow/edit", "catalog/new", "keys",
+    ];
 
     [Fact]
     public async Task The_pages_of_a_therapist_have_no_accessibility_violation_in_light_and_dark()

@@ -75,6 +75,20 @@ public sealed partial class ScreenedExerciseTests
             SourceFiles.Under("src").Where(file => !file.Path.Contains("/Physio.Domain/", StringComparison.Ordinal)),
             file => file.Text.Contains("Verdict.Allowed", StringComparison.Ordinal));
 
+    [Fact]
+    public void S53_a_policys_name_is_looked_up_in_one_place()
+    {
+        var readers = SourceFiles.Under("src")
+            .Where(file => !file.Path.Contains("/Physio.Domain/", StringComparison.Ordinal))
+            .Where(file => file.Text.Contains("ThresholdPolicy.Shipped", StringComparison.Ordinal)
+                || file.Text.Contains("ThresholdPolicy.Strictest", StringComparison.Ordinal)
+                || file.Text.Contains("ShippedPolicies.Find", StringComparison.Ordinal))
+            .Select(file => file.Name);
+
+        // A new policy may begin with the limits of a shipped one; it decides nothing.
+        Assert.Equal(["PolicyQueries.cs", "StartDraft.cs"], readers);
+    }
+
     /// <summary>The catalog's and the plan's own records; their limits may be named.</summary>
     [GeneratedRegex(@"\b(CatalogExercise|PlanItem|PlanContent|ExerciseRevision)\b(?!\.Max)|\.Catalog\.")]
     private static partial Regex Unscreened();

@@ -27,6 +27,38 @@ public sealed class DeliveryTests : PatientPageTests
     }
 
     [Fact]
+    public async Task S53_a_new_version_of_the_clinics_policy_decides_at_the_next_opening()
+    {
+        await Database.SaveAsync(
+            Story.Clinic.Id,
+            [
+                Story.Assess(AssessmentFacts.InRemission().WithPulse(112), Now.AddMinutes(1)),
+                APolicy.Approved(Story.Clinic.Id, "own", 1, Now),
+                APolicy.Draft(Story.Clinic.Id, "own", 2, Now, policy => policy with { HeartRateHighAbove = 110 }),
+            ],
+            Cancellation);
+        await ChangeAsync(async db => (await db.Clinics.SingleAsync(Cancellation)).ScreenBy("own"));
+        var phone = Host.APhone();
+        Assert.Null((await phone.OpenAsync(Story)).QuerySelector("main [role=alert]"));
+
+        await ChangeAsync(async db => (await db.ClinicPolicies.SingleAsync(row => row.Number == 2, Cancellation))
+            .Approve(APolicy.ApproverId, APolicy.Approver, DateOnly.FromDateTime(Now.UtcDateTime), Now));
+
+        var closed = await phone.OpenAsync(Story);
+        Assert.Contains("No exercises for now", closed.QuerySelector("main [role=alert]")!.TextContent, StringComparison.Ordinal);
+        AssertNoExerciseIn(closed.DocumentElement.OuterHtml);
+    }
+
+    [Fact]
+    public async Task S53_a_policy_name_nobody_knows_shows_no_more_than_the_strictest()
+    {
+        await Database.SaveAsync(Story.Clinic.Id, [Story.Assess(AssessmentFacts.InRemission().WithPulse(112), Now.AddMinutes(1))], Cancellation);
+        await ChangeAsync(async db => (await db.Clinics.SingleAsync(Cancellation)).ScreenBy("gone"));
+
+        AssertNoExerciseIn((await Host.APhone().OpenAsync(Story)).DocumentElement.OuterHtml);
+    }
+
+    [Fact]
     public async Task A_closed_plan_is_told_to_the_therapist_once_a_day_and_never_by_a_get()
     {
         await Database.SaveAsync(Story.Clinic.Id, [Story.Assess(AssessmentFacts.InRemission().WithTemperature(38.4m), Now.AddMinutes(1))], Cancellation);

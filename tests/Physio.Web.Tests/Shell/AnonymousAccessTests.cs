@@ -83,6 +83,7 @@ public class AnonymousAccessTests(DemoHost host)
         Assert.Equal("/", signedIn.Headers.Location!.OriginalString);
         Assert.Equal(HttpStatusCode.OK, (await adminsBrowser.GetAsync("/")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await adminsBrowser.GetAsync("/admin/staff")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await adminsBrowser.GetAsync("/admin/bench")).StatusCode);
         Assert.Contains("/account/denied", (await adminsBrowser.GetAsync("/patients")).Headers.Location!.OriginalString, StringComparison.Ordinal);
 
         var therapist = await host.HireAsync(clinic, "therapist");
@@ -90,6 +91,7 @@ public class AnonymousAccessTests(DemoHost host)
         Assert.Equal("/", (await therapistsBrowser.SignInAsync(therapist.Email!, PhysioHost.Password)).Headers.Location!.OriginalString);
         Assert.Equal(HttpStatusCode.OK, (await therapistsBrowser.GetAsync("/patients")).StatusCode);
         Assert.Contains("/account/denied", (await therapistsBrowser.GetAsync("/admin/staff")).Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Contains("/account/denied", (await therapistsBrowser.GetAsync("/admin/bench")).Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await therapistsBrowser.GetAsync("/account/denied")).StatusCode);
     }
 }

@@ -36,13 +36,13 @@ internal static class PregnancyCare
                 ? new Met(Warning(e)) : e.AbsentOrUnknown(RedFlags.ObstetricSameDay)),
         new("OB-ABSOLUTE", "Pregnant: condition that rules exercise out", Severity.Hold, null, "CDN19; ACOG-804",
             "No exercise without a release by the obstetric carer.", PatientWords.Release,
-            e => When(Absolute(e).Count > 0 && !IsReleased(e), () => new($"Rules exercise out in pregnancy: {Words.Of(Absolute(e))}", WeekOf(e, RedFlag.PlacentaPraevia), LateLimit(e, RedFlag.PlacentaPraevia)))),
+            e => When(Absolute(e).Count > 0 && !IsReleased(e), () => new($"Rules exercise out in pregnancy: {Names(Absolute(e))}", WeekOf(e, RedFlag.PlacentaPraevia), LateLimit(e, RedFlag.PlacentaPraevia)))),
         new("OB-RELEASED", "Pregnant: condition released by the obstetric carer", Severity.Caution, null, "CDN19",
             "Keep to the limits of the release; stop at any warning sign.", PatientWords.Gentle,
-            e => When(Absolute(e).Count > 0 && IsReleased(e), () => new($"Released by the obstetric carer: {Words.Of(Absolute(e))}"))),
+            e => When(Absolute(e).Count > 0 && IsReleased(e), () => new($"Released by the obstetric carer: {Names(Absolute(e))}"))),
         new("OB-RELATIVE", "Pregnant: condition to discuss with the obstetric carer first", Severity.Caution, null, "CDN19",
             "Discuss with the obstetric carer before the first session.", PatientWords.Gentle,
-            e => When(Relative(e).Count > 0, () => new($"To discuss with the obstetric carer: {Words.Of(Relative(e))}", WeekOf(e, RedFlag.Twins), LateLimit(e, RedFlag.Twins)))),
+            e => When(Relative(e).Count > 0, () => new($"To discuss with the obstetric carer: {Names(Relative(e))}", WeekOf(e, RedFlag.Twins), LateLimit(e, RedFlag.Twins)))),
         new("OB-WEEK-UNKNOWN", "Pregnant, but the week is not stated", Severity.Caution, null, "G",
             "Ask for the week. Until then the limits of the last third apply.", PatientWords.Gentle,
             e => When(e.IsPregnant && e.Facts.Pregnancy is null, () => new("The week of pregnancy is not stated: read as 28 or later", "not stated", "week 1 to 42"))),
@@ -55,11 +55,14 @@ internal static class PregnancyCare
     {
         string[] all =
         [
-            Words.Of([.. e.Present(RedFlags.ObstetricEmergency), .. e.Present(RedFlags.ObstetricSameDay)]),
+            Names([.. e.Present(RedFlags.ObstetricEmergency), .. e.Present(RedFlags.ObstetricSameDay)]),
             Words.Of([.. e.Present(SymptomSets.ObstetricEmergency), .. e.Present(SymptomSets.ObstetricSameDay)]),
         ];
         return "Warning sign in pregnancy: " + string.Join(", ", all.Where(some => some.Length > 0));
     }
+
+    /// <summary>The findings without the word that sets them apart in a list: every sentence here names the pregnancy itself.</summary>
+    private static string Names(IEnumerable<RedFlag> flags) => Words.Of(flags).Replace("pregnancy: ", "", StringComparison.Ordinal);
 
     /// <summary>The week, where it is what makes a finding count.</summary>
     private static string? WeekOf(Examination e, RedFlag byWeek) =>

@@ -9,10 +9,10 @@ namespace Physio.Web.Features.Bench;
 public sealed class RunBench(TimeProvider clock) : IDisposable
 {
     private const int MostInSlice = 200;
-    private const int Samples = 12;
+    private const int Samples = 24;
 
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(150);
-    private static readonly TimeSpan SampleFor = TimeSpan.FromMilliseconds(600);
+    private static readonly TimeSpan SampleFor = TimeSpan.FromMilliseconds(1500);
 
     private readonly SemaphoreSlim processor = new(1, 1);
 

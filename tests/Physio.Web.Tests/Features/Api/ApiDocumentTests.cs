@@ -61,7 +61,7 @@ public sealed class ApiDocumentTests(DemoHost host) : IAsyncLifetime
         Assert.Equal(27, fields.Count);
         Assert.All(fields, field => Assert.False(string.IsNullOrWhiteSpace((string?)field.Value!["description"])));
         Assert.Equal((0, 120), ((int)fields["age"]!["minimum"]!, (int)fields["age"]!["maximum"]!));
-        Assert.Equal((5, 60, 20), ((int)fields["minutesPerDay"]!["minimum"]!, (int)fields["minutesPerDay"]!["maximum"]!, (int)fields["minutesPerDay"]!["default"]!));
+        Assert.Equal((1, 120, 20), ((int)fields["minutesPerDay"]!["minimum"]!, (int)fields["minutesPerDay"]!["maximum"]!, (int)fields["minutesPerDay"]!["default"]!));
         Assert.Equal(["F", "M", "X"], fields["sex"]!["enum"]!.AsArray().Select(code => (string)code!));
         Assert.Equal(["flexion", "extension", null], fields["directionalPreference"]!["enum"]!.AsArray().Select(code => (string?)code));
         Assert.Equal(20, fields["symptoms"]!["items"]!["enum"]!.AsArray().Count);

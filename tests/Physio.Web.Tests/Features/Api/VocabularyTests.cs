@@ -54,7 +54,7 @@ public sealed class VocabularyTests(DemoHost host) : IAsyncLifetime
     public void Every_number_has_a_range_and_a_diagnosis_its_codes()
     {
         Assert.Equal("""{"min":30.0,"max":44.0,"unit":"°C","whole":false}""", Plain(vocabulary["ranges"]!["vitals.temperatureC"]!));
-        Assert.Equal("""{"min":5,"max":60,"unit":"minutes","whole":true}""", Plain(vocabulary["ranges"]!["minutesPerDay"]!));
+        Assert.Equal("""{"min":1,"max":120,"unit":"minutes","whole":true}""", Plain(vocabulary["ranges"]!["minutesPerDay"]!));
         Assert.Equal(17, vocabulary["ranges"]!.AsObject().Count);
         var nslbp = vocabulary["diagnoses"]!.AsArray()[0]!;
         Assert.Equal(("nslbp", "M54.5", false), ((string)nslbp["code"]!, (string)nslbp["icd10"]!, (bool)nslbp["visceral"]!));

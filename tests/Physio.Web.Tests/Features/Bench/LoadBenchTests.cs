@@ -73,7 +73,7 @@ public sealed class LoadBenchTests : CatalogTests
         var setup = await LoadAsync();
 
         Assert.Equal(ThresholdPolicy.Default, setup.Live);
-        Assert.Equal(ThresholdPolicy.Shipped, setup.Candidates);
+        Assert.Equal([.. ThresholdPolicy.Shipped, Own.Policy.Content.Limits], setup.Candidates);
         Assert.True(setup.Trial(setup.Live, withDrafts: false).IsLive);
         Assert.Equal(VirtualPatients.All.Count, setup.Trial(setup.Live, withDrafts: false).Cases.Count);
     }

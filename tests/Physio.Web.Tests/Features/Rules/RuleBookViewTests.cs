@@ -1,3 +1,4 @@
+using Physio.Domain.Policies;
 using Physio.Domain.Screening;
 using Physio.Web.Features.Rules;
 using Physio.Web.Features.Rules.ShowRules;
@@ -55,6 +56,18 @@ public sealed class RuleBookViewTests
     [InlineData("VT-PREG-BP")]
     [InlineData("VT-PREG-BP-SEVERE")]
     public void A_vital_sign_rule_names_its_limit(string code) => Assert.False(string.IsNullOrEmpty(LimitOf(code, ThresholdPolicy.Default)));
+
+    [Fact]
+    public void A_vital_sign_rule_names_its_limit_under_the_most_careful_and_the_most_permissive_policy()
+    {
+        foreach (var bound in new Func<PolicyLimit, decimal>[] { limit => limit.Strictest, limit => limit.Loosest })
+        {
+            var policy = PolicyLimits.All.Aggregate(ThresholdPolicy.Default, (made, limit) => limit.Set(made, bound(limit)));
+            var silent = RuleBook.All.Where(rule => LimitOf(rule.Code, ThresholdPolicy.Default) is not null && LimitOf(rule.Code, policy) is null).Select(rule => rule.Code);
+
+            Assert.Empty(silent);
+        }
+    }
 
     [Fact]
     public void The_limit_is_that_of_the_policy_in_force()

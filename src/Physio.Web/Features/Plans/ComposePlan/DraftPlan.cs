@@ -38,7 +38,7 @@ public sealed class DraftPlan
     public Guid OperationId { get; } = Guid.CreateVersion7();
 
     public int MinutesPerDay { get; set; } = ComposeWishes.Default.MinutesPerDay;
-    public int MaxExercises { get; set; } = ComposeWishes.MostExercises;
+    public int MaxExercises { get; set; } = ComposeWishes.Default.MaxExercises;
     public Emphasis Emphasis { get; set; }
     public string Note { get; set; } = "";
     public DateOnly? ReviewOn { get; set; }

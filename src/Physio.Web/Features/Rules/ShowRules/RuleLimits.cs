@@ -61,8 +61,10 @@ public static class RuleLimits
             OxygenSaturation = new OxygenSaturation(p.OxygenLowBelow - 1),
         }) with
         { Symptoms = [Symptom.ChestPain, Symptom.SevereHeadache, Symptom.DyspnoeaAtRest] };
-        yield return Pregnant(p.SystolicAboveTargetFrom, p.DiastolicAboveTargetFrom);
-        yield return Pregnant(p.SystolicRaisedFrom, p.DiastolicHighFrom);
+
+        // In pregnancy the limits are fixed, whatever the policy says.
+        yield return Pregnant(ThresholdPolicy.Default.SystolicAboveTargetFrom, ThresholdPolicy.Default.DiastolicAboveTargetFrom);
+        yield return Pregnant(ThresholdPolicy.Default.SystolicRaisedFrom, ThresholdPolicy.Default.DiastolicHighFrom);
     }
 
     private static ScreeningFacts Pregnant(int systolic, int diastolic) =>

@@ -19,7 +19,7 @@ public sealed class NewPolicyFormValidator : AbstractValidator<NewPolicyForm>
     public NewPolicyFormValidator()
     {
         RuleFor(form => form.Name).Cascade(CascadeMode.Stop)
-            .Must(name => PolicyName.IsSlug(name.Trim())).WithMessage(PolicyTexts.NameRule)
+            .Must(name => PolicyName.IsSlug(name.Trim())).WithMessage(PolicyTexts.NameNeeded)
             .Must(name => !PolicyName.IsShipped(name.Trim())).WithMessage(PolicyTexts.NameIsShipped);
         RuleFor(form => form.Purpose).Must(purpose => purpose.Trim().Length is > 0 and <= PolicyContent.MaxPurposeLength).WithMessage(PolicyTexts.PurposeNeeded);
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Physio.Data.Staff;
 using Physio.Domain.Assessments;
 using Physio.Domain.Clinics;
+using Physio.Domain.Policies;
 using Physio.Domain.Screening;
 using Physio.TestSupport.Builders;
 using Physio.TestSupport.Databases;
@@ -115,6 +116,27 @@ public sealed class SaveAssessmentTests : AssessmentDesk
 
         Assert.Equal(Decision.Hold, Assert.IsType<SaveAssessmentOutcome.ReportChanged>(outcome).Report.Decision);
         Assert.Empty(await StoredAsync());
+    }
+
+    [Fact]
+    public async Task S53_the_report_keeps_the_version_of_the_clinics_policy_that_decided()
+    {
+        await PutInForceAsync(APolicy.Approved(Clinic.Id, "own", 1, Database.Now, policy => policy with { HeartRateHighAbove = 105 }));
+        var form = (await NewFormAsync()).InRemission().With(filled => filled.Vitals.HeartRate.Type("110"));
+        var seen = Assert.IsType<SaveAssessmentOutcome.ReportChanged>(await SaveAsync(form)).Report;
+        Assert.Equal((Decision.Hold, new PolicyReference("own", 1)), (seen.Decision, seen.Policy));
+        Assert.IsType<SaveAssessmentOutcome.Saved>(await Services.GetRequiredService<SaveAssessment>().SaveAsync(Patient.Id, form, seen, Cancellation));
+
+        await PutInForceAsync(APolicy.Approved(Clinic.Id, "own", 2, Database.Now, policy => policy with { HeartRateHighAbove = 130 }));
+        Assert.Equal(JsonSerializer.Serialize(seen), JsonSerializer.Serialize(Assert.Single(await StoredAsync()).Report));
+    }
+
+    private async Task PutInForceAsync(ClinicPolicy policy)
+    {
+        await using var db = Database.Open(Clinic.Id);
+        db.ClinicPolicies.Add(policy);
+        (await db.Clinics.SingleAsync(Cancellation)).ScreenBy(policy.Name);
+        await db.SaveChangesAsync(Cancellation);
     }
 
     [Fact]
