@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Authentication;
 using Physio.Web.Features.Api.Compose;
 using Physio.Web.Features.Api.Document;
@@ -23,8 +22,8 @@ public static class ApiFeature
         services.AddRateLimiter(options => options.AddPolicy(KeyRate.Policy, KeyRate.For));
         services.ConfigureHttpJsonOptions(options =>
         {
-            // Words stay readable, and a number is a number.
-            options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+            // Words stay readable: the answers are never part of a page, and say so. A number is a number.
+            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
         });
         services.AddKeys();
@@ -39,7 +38,7 @@ public static class ApiFeature
         var api = routes.MapGroup("/api/v1").RequireAuthorization(CallersPolicy).RequireRateLimiting(KeyRate.Policy);
         api.MapPost("/compose", ComposeEndpoint.AnswerAsync).Describe().WithRefusals();
         api.MapGet("/vocabulary", VocabularyEndpoint.AnswerAsync)
-            .WithName("vocabulary").WithSummary(ApiTexts.VocabularySummary).WithDescription(ApiTexts.VocabularyAbout).Produces<VocabularyAnswer>().WithRefusals();
+            .WithName("vocabulary").WithTags("Vocabulary").WithSummary(ApiTexts.VocabularySummary).WithDescription(ApiTexts.VocabularyAbout).Produces<VocabularyAnswer>().WithRefusals();
         api.MapMethods("/vocabulary", [HttpMethods.Head], VocabularyEndpoint.AnswerAsync).ExcludeFromDescription();
         api.MapOtherMethods("/compose", HttpMethods.Post);
         api.MapOtherMethods("/vocabulary", HttpMethods.Get, HttpMethods.Head);

@@ -16,11 +16,14 @@ public static class RequestLog
             .Enrich.With<LinkMask>()
             .WriteTo.Console(
                 outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
-                formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+                formatProvider: System.Globalization.CultureInfo.InvariantCulture),
+            // Not the one of the whole process: two hosts in one process would write into each other's log.
+            preserveStaticLogger: true);
     }
 
     public static IApplicationBuilder UsePhysioRequestLog(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options =>
     {
+        options.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} {Elapsed:0} ms";
         options.GetMessageTemplateProperties = (http, _, elapsed, status) =>
         [

@@ -15,6 +15,7 @@ public sealed class ApiGuardTests(DemoHost host)
     [InlineData("DELETE", "/api/v1/compose", 405)]
     [InlineData("POST", "/api/v1/vocabulary", 405)]
     [InlineData("POST", "/openapi/v1.json", 405)]
+    [InlineData("DELETE", "/openapi/v1.json", 405)]
     public async Task S22_errors_are_problem_details_with_the_headers_of_every_answer(string method, string path, int status)
     {
         using var desk = await ApiDesk.OpenAsync(host);

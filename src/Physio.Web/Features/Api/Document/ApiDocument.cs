@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Physio.Web.Features.Api.Guard;
 
 namespace Physio.Web.Features.Api.Document;
 
@@ -35,7 +36,11 @@ internal static class ApiDocument
         options.AddSchemaTransformer<AnswerCodesInSchema>();
     });
 
-    public static void MapApiDocument(this IEndpointRouteBuilder routes) => routes.MapOpenApi(Path).AllowAnonymous();
+    public static void MapApiDocument(this IEndpointRouteBuilder routes)
+    {
+        routes.MapOpenApi(Path).AllowAnonymous();
+        routes.MapOtherMethods(Path, HttpMethods.Get).AllowAnonymous();
+    }
 
     /// <summary>What all calls have in common.</summary>
     public static RouteHandlerBuilder WithRefusals(this RouteHandlerBuilder endpoint)

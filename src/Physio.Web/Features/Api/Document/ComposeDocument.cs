@@ -20,6 +20,7 @@ internal static class ComposeDocument
 
     public static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint) => endpoint
         .WithName("compose")
+        .WithTags("Compose")
         .WithSummary(ApiTexts.ComposeSummary)
         .WithDescription(ApiTexts.ComposeAbout)
         .Produces<ComposeAnswer>()

@@ -8,7 +8,7 @@ namespace Physio.Web.Features.Api.Guard;
 /// </summary>
 internal static class OtherMethods
 {
-    public static void MapOtherMethods(this IEndpointRouteBuilder routes, string address, params string[] taken) =>
+    public static IEndpointConventionBuilder MapOtherMethods(this IEndpointRouteBuilder routes, string address, params string[] taken) =>
         routes.Map(address, http => AnswerAsync(http, string.Join(", ", taken))).WithMetadata(new ExcludeFromDescriptionAttribute());
 
     private static Task AnswerAsync(HttpContext http, string taken)
