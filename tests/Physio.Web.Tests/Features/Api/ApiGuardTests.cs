@@ -131,8 +131,8 @@ public sealed class ApiGuardTests(DemoHost host)
         await own.BreakAsync("Clinics");
         await desk.PostAsync(input.ToJsonString());
 
-        Assert.Contains("POST /api/v1/compose 200", own.Log, StringComparison.Ordinal);
-        Assert.Contains("POST /api/v1/compose 503", own.Log, StringComparison.Ordinal);
+        Assert.Contains("\"/api/v1/compose\" 200", own.Log, StringComparison.Ordinal);
+        Assert.Contains("\"/api/v1/compose\" 503", own.Log, StringComparison.Ordinal);
         Assert.DoesNotContain("canary", own.Log, StringComparison.Ordinal);
         Assert.DoesNotContain(ApiHost.Key, own.Log, StringComparison.Ordinal);
     }
