@@ -73,10 +73,23 @@ public sealed class StaffTests : IAsyncDisposable
         using var first = await host.ActAsAsync(one);
         using var second = await host.ActAsAsync(other);
         var outcomes = await Task.WhenAll(
-            Task.Run(() => first.ServiceProvider.GetRequiredService<ChangeStaff>().DisableAsync(other.Id, TestContext.Current.CancellationToken)),
-            Task.Run(() => second.ServiceProvider.GetRequiredService<ChangeStaff>().DisableAsync(one.Id, TestContext.Current.CancellationToken)));
+            Task.Run(() => DisableAsync(first, other.Id)),
+            Task.Run(() => DisableAsync(second, one.Id)));
         Assert.Single(outcomes, StaffChange.Done);
         Assert.Single(outcomes, StaffChange.LastAdmin);
+
+        // The slower of the two may have lost the session already: then nobody is signed in any more, and it is refused as well.
+        static async Task<StaffChange> DisableAsync(IServiceScope scope, Guid id)
+        {
+            try
+            {
+                return await scope.ServiceProvider.GetRequiredService<ChangeStaff>().DisableAsync(id, TestContext.Current.CancellationToken);
+            }
+            catch (UnauthorizedAccessException)
+            {
+                return StaffChange.LastAdmin;
+            }
+        }
     }
 
     [Fact]
