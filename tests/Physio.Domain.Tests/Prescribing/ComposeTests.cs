@@ -170,4 +170,25 @@ public sealed class ComposeTests
         Assert.All(proposal.Chosen, chosen => Assert.DoesNotContain(chosen.Exercise.Content.Position, new[] { Position.Kneeling, Position.Quadruped, Position.Prone, Position.Supine, Position.Sitting }));
         Assert.Contains(proposal.Excluded, excluded => excluded.Reasons.Any(reason => reason.Code == ExerciseScreening.FloorCode));
     }
+
+    [Fact]
+    public void Twenty_thousand_exercises_are_screened_composed_and_explained()
+    {
+        var copies = (CatalogCheck.MostExercises / Case.Catalog.Count) + 1;
+        var catalog = Enumerable.Range(0, copies)
+            .SelectMany(copy => Case.Catalog.Select(exercise => exercise with
+            {
+                Slug = FormattableString.Invariant($"{exercise.Slug}-{copy:0000}"),
+                Content = exercise.Content with { Family = FormattableString.Invariant($"{exercise.Content.Family}-{copy}") },
+            }))
+            .Take(CatalogCheck.MostExercises)
+            .ToList();
+
+        var proposal = PrescriptionService.Compose(Case.InRemission, Case.InRemission.Screened(), catalog, ComposeWishes.Default);
+
+        Assert.Equal(CatalogCheck.MostExercises, proposal.Chosen.Count + proposal.NotChosen.Count + proposal.Excluded.Count);
+        Assert.True(proposal.Score >= Case.InRemission.Composed().Score);
+        Assert.All(proposal.NotChosen, left => Assert.NotEmpty(left.Reasons));
+        Assert.True(proposal.Value.IsProvenBest);
+    }
 }
