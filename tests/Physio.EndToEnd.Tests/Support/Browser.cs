@@ -20,6 +20,7 @@ public sealed class Browser : IAsyncDisposable
 
     public async Task StartAsync()
     {
+        Assertions.SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Quiet });
     }
