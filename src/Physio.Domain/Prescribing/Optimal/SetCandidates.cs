@@ -45,6 +45,18 @@ internal sealed class SetCandidates
 
     public double At(int column, int candidate) => Values[(column * capacity) + candidate];
 
+    /// <summary>Sum of a column over some candidates.</summary>
+    public double Sum(int column, ReadOnlySpan<int> some)
+    {
+        var (values, sum) = (Values, 0.0);
+        foreach (var candidate in some)
+        {
+            sum += values[(column * capacity) + candidate];
+        }
+
+        return sum;
+    }
+
     /// <summary>Adds an item of the model.</summary>
     public void Add(SetModel model, int index, ReadOnlySpan<double> lacking)
     {

@@ -72,13 +72,7 @@ internal sealed class SetRelaxation(SetModel model)
         var norm = 0.0;
         for (var column = 0; column < model.Columns; column++)
         {
-            var used = 0.0;
-            for (var place = 0; place < node.SelectedCount; place++)
-            {
-                used += candidates.At(column, node.Selected[place]);
-            }
-
-            slope[column] = SlopeAt(node, column, used, multipliers[column]);
+            slope[column] = SlopeAt(node, column, candidates.Sum(column, node.Selected.AsSpan(0, node.SelectedCount)), multipliers[column]);
             norm += slope[column] * slope[column] * model.Evenness[column];
         }
 

@@ -55,7 +55,7 @@ internal sealed class SetRoot
         {
             branches.EnterFirst(root, descent[0], branches[0].Present - (SetDive.Shortfall * Math.Abs(branches[0].Present)));
             dive.Dive();
-            climb.Improve(root.Candidates);
+            climb.Improve(descent[0].Candidates);
         }
 
         while (branches.Count > 0 && !Tree.Exhausted)

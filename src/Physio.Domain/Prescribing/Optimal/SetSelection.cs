@@ -12,6 +12,7 @@ internal sealed class SetSelection
     private readonly int[] bestIn = new int[PositionMetric.Positions];
     private readonly double[] worths = new double[SetLimits.MostExercises + PositionMetric.Positions];
     private readonly int[] families = new int[SetLimits.MostExercises + PositionMetric.Positions];
+    private ulong seen;
 
     /// <summary>Sum of the best completion; minus infinity when a missing position cannot be filled.</summary>
     public double Select(SetNode node)
@@ -81,6 +82,7 @@ internal sealed class SetSelection
         var (candidates, reduced) = (node.Candidates, node.Candidates.Reduced);
         var taken = node.Selected.AsSpan(0, needed);
         node.Weakest = 0;
+        seen = 0;
         for (var block = FirstAbove(reduced, 0, candidates.Count, 0); block < candidates.Count; block = FirstAbove(reduced, block + Vector<double>.Count, candidates.Count, node.Weakest))
         {
             var end = Math.Min(block + Vector<double>.Count, candidates.Count);
@@ -104,24 +106,14 @@ internal sealed class SetSelection
 
     private void Insert(SetNode node, int needed, int candidate, double worth, int family)
     {
-        var (selected, hole) = (node.Selected, node.SelectedCount);
-        for (var place = needed; place < node.SelectedCount; place++)
-        {
-            if (families[place] == family)
-            {
-                if (worths[place] >= worth)
-                {
-                    return;
-                }
-
-                hole = place;
-                break;
-            }
-        }
-
+        var (selected, hole) = (node.Selected, PlaceOf(family, needed, node.SelectedCount));
         if (hole == node.SelectedCount)
         {
             hole = node.SelectedCount < node.Slots ? node.SelectedCount++ : node.SelectedCount - 1;
+        }
+        else if (worths[hole] >= worth)
+        {
+            return;
         }
 
         for (; hole > needed && worths[hole - 1] < worth; hole--)
@@ -134,5 +126,20 @@ internal sealed class SetSelection
         {
             node.Weakest = worths[node.SelectedCount - 1];
         }
+    }
+
+    /// <summary>Place of the selected one of a family; behind the last when there is none.</summary>
+    private int PlaceOf(int family, int needed, int count)
+    {
+        // One bit for many families: mostly it tells without a look that there is none.
+        var bit = 1UL << (family & 63);
+        if ((seen & bit) == 0)
+        {
+            seen |= bit;
+            return count;
+        }
+
+        var place = families.AsSpan(needed, count - needed).IndexOf(family);
+        return place < 0 ? count : needed + place;
     }
 }
