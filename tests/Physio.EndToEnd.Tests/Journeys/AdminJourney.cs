@@ -40,7 +40,7 @@ public sealed class AdminJourney(World world)
         await admin.Page.GotoAsync("catalog/cat-cow/edit");
         await admin.Page.GetByLabel("Breathing").First.FillAsync("Breathe out as you round, breathe in as you arch, and never hold it.");
         await admin.Page.GetByRole(AriaRole.Button, new() { Name = "Save draft" }).ClickAsync();
-        await Expect(admin.Page.GetByText("revision 2", new() { Exact = false }).First).ToBeVisibleAsync();
+        await Expect(admin.Page.GetByText("Saved as draft, revision 2", new() { Exact = false }).First).ToBeVisibleAsync();
 
         await admin.Page.GotoAsync("catalog/cat-cow");
         await Expect(admin.Page.GetByText("draft", new() { Exact = false }).First).ToBeVisibleAsync();
