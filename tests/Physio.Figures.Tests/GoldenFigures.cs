@@ -75,10 +75,26 @@ public sealed partial class GoldenFigures
         Assert.Empty(misses);
     }
 
-    internal static IReadOnlyList<Body> BodiesOf(PosedExercise exercise)
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Motion_keeps_as_many_moments_as_the_reference(int index)
     {
-        var timeline = new Timeline(exercise);
-        return [.. timeline.SampleTimes().Select(timeline.BodyAt)];
+        var golden = ReferenceData.Golden["encoding"]![index]!;
+        var loop = new Loop(ExerciseOf(golden), Looks.Default);
+        Assert.Equal(golden["samples"]!.GetValue<int>(), loop.Seconds.Count);
+        var misses = new List<string>();
+        foreach (var (name, expected) in golden["tracks"]!.AsObject())
+        {
+            var track = loop.Tracks.Single(track => track.Name == name);
+            var count = expected!["keyTimes"]?.AsArray().Count ?? 0;
+            if (Math.Abs(count - track.Kept.Count) > 1)
+            {
+                misses.Add($"{name}: {track.Kept.Count} instead of {count}");
+            }
+        }
+
+        Assert.Empty(misses);
     }
 
     /// <summary>The numbers of a path in absolute coordinates.</summary>

@@ -68,7 +68,7 @@ public sealed class FigureDrawing
         return painted;
     }
 
-    private IEnumerable<Part> HeadInOrder(Body body)
+    private List<Part> HeadInOrder(Body body)
     {
         var parts = _head.Parts(body).ToList();
         var bun = parts.Single(part => part.Name == "bun");

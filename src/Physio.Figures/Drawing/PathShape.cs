@@ -76,6 +76,19 @@ public sealed class PathShape
         return parts;
     }
 
+    /// <summary>The outline between this one and another with the same commands.</summary>
+    public PathShape Between(PathShape other, double u)
+    {
+        var between = new PathShape();
+        between._commands.AddRange(_commands);
+        for (var i = 0; i < _numbers.Count; i++)
+        {
+            between._numbers.Add(_numbers[i] + ((other._numbers[i] - _numbers[i]) * u));
+        }
+
+        return between;
+    }
+
     public bool HasCommandsOf(PathShape other) => _commands.SequenceEqual(other._commands);
 
     private PathShape Add(char command, params ReadOnlySpan<PointMm> points)

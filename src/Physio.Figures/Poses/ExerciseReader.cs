@@ -46,6 +46,7 @@ internal sealed class ExerciseReader(FaultList faults)
             RobustTorso = fields.Flag("robustTorso") ?? false,
             TwoTone = fields.Flag("twoTone"),
             Near = fields.Choice("near", ("R", Side.Right), ("L", Side.Left)),
+            OneSided = fields.Flag("oneSided") ?? false,
             Look = ReadName(fields, "look", [.. Looks.All.Select(look => look.Name)]),
             Build = ReadName(fields, "build", [.. Build.All.Select(build => build.Name)]),
             Stills = ReadStills(fields, keys.Length),

@@ -38,6 +38,9 @@ public sealed record PosedExercise
     /// <summary>Forces which side is the near one.</summary>
     public Side? Near { get; init; }
 
+    /// <summary>The keys show one side only; the other side is the same picture mirrored.</summary>
+    public bool OneSided { get; init; }
+
     /// <summary>The name of a look (skin, hair, clothes, build); null lets the catalog choose.</summary>
     public string? Look { get; init; }
 
