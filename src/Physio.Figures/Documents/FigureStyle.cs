@@ -6,14 +6,15 @@ namespace Physio.Figures.Documents;
 /// <summary>The colours and lines of all figures, light and dark: one block a page, or inside a file.</summary>
 public static class FigureStyle
 {
+    /// <summary>Scenery is drawn through “use”, where a selector with an ancestor does not reach: its rules name one class each.</summary>
     private const string Lines = """
         .pf{--sh:rgba(20,50,60,.14);--hot:#FF5A3C;--arrow:#E4572E;--ink:#2B4650;--ring:#9DBDC4;--lung:#7FC4CC;--shirt:#F1F5F5;--shirt-f:#DAE3E6;--shirt-o:#738E9A;--mat:#D3E3E6;--mat-o:#A3C0C8;--mat-d:#86A8B2;--wall:#ECE8E1;--wall2:#DCD5CA;--w1:#E2C7A2;--w2:#D2B189;--w3:#C19F78;--wo:#8A6A4A;--f1:#8FAAB3;--f2:#7C98A2;--f3:#5F7C87;--fo:#56707A;--c1:#F1E3D0;--co:#C9B495;forced-color-adjust:none}
         .pf path{fill:var(--f);stroke:var(--o);stroke-width:8.7;paint-order:stroke;stroke-linejoin:round}
         .pf .s{--f:var(--skin);--o:var(--skin-o)}.pf .t{--f:var(--shirt);--o:var(--shirt-o)}.pf .l{--f:var(--leg);--o:var(--leg-o)}.pf .h{--f:var(--hair);--o:var(--hair-o)}
         .pf .s.far{--f:var(--skin-f)}.pf .t.far{--f:var(--shirt-f)}.pf .l.far{--f:var(--leg-f)}
         .pf .e{fill:none;stroke:var(--skin-o);stroke-width:7;stroke-linecap:butt}
-        .pf .pr{stroke-width:4;paint-order:fill}.pf .w1{--f:var(--w1);--o:var(--wo)}.pf .w2{--f:var(--w2);--o:var(--wo)}.pf .w3{--f:var(--w3);--o:var(--wo)}.pf .f1{--f:var(--f1);--o:var(--fo)}.pf .f2{--f:var(--f2);--o:var(--fo)}.pf .f3{--f:var(--f3);--o:var(--fo)}.pf .c1{--f:var(--c1);--o:var(--co)}
-        .pf .n{stroke:none}.pf .n1{fill:var(--mat)}.pf .n2{fill:var(--mat-o)}.pf .n3{fill:var(--mat-d)}.pf .n4{fill:none;stroke:var(--mat-o);stroke-width:5}.pf .n5{fill:var(--wall)}.pf .n6{fill:var(--wall2)}.pf .sh{fill:var(--sh);stroke:none}
+        path.pf-w1,path.pf-w2,path.pf-w3,path.pf-f1,path.pf-f2,path.pf-f3,path.pf-c1{stroke-width:4;paint-order:fill;stroke-linejoin:round}path.pf-w1{fill:var(--w1);stroke:var(--wo)}path.pf-w2{fill:var(--w2);stroke:var(--wo)}path.pf-w3{fill:var(--w3);stroke:var(--wo)}path.pf-f1{fill:var(--f1);stroke:var(--fo)}path.pf-f2{fill:var(--f2);stroke:var(--fo)}path.pf-f3{fill:var(--f3);stroke:var(--fo)}path.pf-c1{fill:var(--c1);stroke:var(--co)}
+        path.pf-m1{fill:var(--mat);stroke:none}path.pf-m2{fill:var(--mat-o);stroke:none}path.pf-m3{fill:var(--mat-d);stroke:none}path.pf-m4{fill:none;stroke:var(--mat-o);stroke-width:5}path.pf-v1{fill:var(--wall);stroke:none}path.pf-v2{fill:var(--wall2);stroke:none}.pf .sh{fill:var(--sh);stroke:none}
         .pf .hot{fill:inherit;stroke:none}.pf stop{stop-color:var(--hot)}
         .pf .ar{fill:none;stroke:var(--arrow);stroke-width:20;stroke-linecap:round}
         .pf text{fill:var(--ink);font:600 76px system-ui,sans-serif}.pf .cap{font-size:84px}.pf .sec{font-size:58px}.pf .ring{fill:none;stroke:var(--ring);stroke-width:16}.pf .run{fill:none;stroke:var(--arrow);stroke-width:16;stroke-linecap:round}.pf .lung{fill:var(--lung)}

@@ -12,11 +12,11 @@ internal sealed class Scenery(Camera camera)
 {
     public IEnumerable<Piece> Mat(MatCm mat)
     {
-        yield return new("n n1", Quad((mat.X0, mat.Z0), (mat.X1, mat.Z0), (mat.X1, mat.Z1), (mat.X0, mat.Z1)));
-        yield return new("n n2", Edge(mat.X0, mat.Z1, mat.X1, mat.Z1));
+        yield return new("pf-m1", Quad((mat.X0, mat.Z0), (mat.X1, mat.Z0), (mat.X1, mat.Z1), (mat.X0, mat.Z1)));
+        yield return new("pf-m2", Edge(mat.X0, mat.Z1, mat.X1, mat.Z1));
         var side = camera.YawDegrees > 0 ? mat.X1 : mat.X0;
-        yield return new("n n3", Edge(side, mat.Z0, side, mat.Z1));
-        yield return new("n4", Quad((mat.X0 + 4, mat.Z0 + 3), (mat.X1 - 4, mat.Z0 + 3), (mat.X1 - 4, mat.Z1 - 3), (mat.X0 + 4, mat.Z1 - 3)));
+        yield return new("pf-m3", Edge(side, mat.Z0, side, mat.Z1));
+        yield return new("pf-m4", Quad((mat.X0 + 4, mat.Z0 + 3), (mat.X1 - 4, mat.Z0 + 3), (mat.X1 - 4, mat.Z1 - 3), (mat.X0 + 4, mat.Z1 - 3)));
 
         PathShape Quad(params ReadOnlySpan<(double X, double Z)> corners)
         {
@@ -68,8 +68,8 @@ internal sealed class Scenery(Camera camera)
     private IEnumerable<Piece> Wall(Prop.Wall wall)
     {
         const double Skirting = 7;
-        yield return new("n n5", Upright(0, wall.Height));
-        yield return new("n n6", Upright(0, Skirting));
+        yield return new("pf-v1", Upright(0, wall.Height));
+        yield return new("pf-v2", Upright(0, Skirting));
 
         PathShape Upright(double from, double to) => Polygon(
             new(wall.X, from, -wall.HalfWidth), new(wall.X, to, -wall.HalfWidth), new(wall.X, to, wall.HalfWidth), new(wall.X, from, wall.HalfWidth));
@@ -103,9 +103,9 @@ internal sealed class Scenery(Camera camera)
     private IEnumerable<Piece> Roller(Prop.Roller roller)
     {
         var near = camera.Towards.Z >= 0 ? roller.HalfWidth : -roller.HalfWidth;
-        yield return new("pr f2", Polygon(ConvexHull([.. Disc(-roller.HalfWidth, roller.Radius), .. Disc(roller.HalfWidth, roller.Radius)])));
-        yield return new("pr f1", Polygon(Disc(near, roller.Radius)));
-        yield return new("pr f3", Polygon(Disc(near, roller.Radius * 0.45)));
+        yield return new("pf-f2", Polygon(ConvexHull([.. Disc(-roller.HalfWidth, roller.Radius), .. Disc(roller.HalfWidth, roller.Radius)])));
+        yield return new("pf-f1", Polygon(Disc(near, roller.Radius)));
+        yield return new("pf-f3", Polygon(Disc(near, roller.Radius * 0.45)));
 
         PointMm[] Disc(double z, double radius) =>
         [
@@ -118,7 +118,7 @@ internal sealed class Scenery(Camera camera)
     {
         Blob[] corners = [.. CornersOf(pillow).Select(corner => Blob.Sphere(camera, corner, 0.5))];
         PointMm[] points = [.. Enumerable.Range(0, 36).Select(i => Outline.Support(corners, PointMm.At(-Math.PI * i / 18)))];
-        yield return new("pr c1", Outline.Curve(points, closed: true));
+        yield return new("pf-c1", Outline.Curve(points, closed: true));
     }
 
     private IEnumerable<Piece> Box(double x0, double x1, double y0, double y1, double z0, double z1)
@@ -126,27 +126,27 @@ internal sealed class Scenery(Camera camera)
         var towards = camera.Towards;
         if (towards.Z < 0)
         {
-            yield return new("pr w2", Polygon(new(x0, y0, z0), new(x1, y0, z0), new(x1, y1, z0), new(x0, y1, z0)));
+            yield return new("pf-w2", Polygon(new(x0, y0, z0), new(x1, y0, z0), new(x1, y1, z0), new(x0, y1, z0)));
         }
 
         if (towards.X < 0)
         {
-            yield return new("pr w3", Polygon(new(x0, y0, z0), new(x0, y1, z0), new(x0, y1, z1), new(x0, y0, z1)));
+            yield return new("pf-w3", Polygon(new(x0, y0, z0), new(x0, y1, z0), new(x0, y1, z1), new(x0, y0, z1)));
         }
 
         if (towards.Z > 0)
         {
-            yield return new("pr w2", Polygon(new(x0, y0, z1), new(x1, y0, z1), new(x1, y1, z1), new(x0, y1, z1)));
+            yield return new("pf-w2", Polygon(new(x0, y0, z1), new(x1, y0, z1), new(x1, y1, z1), new(x0, y1, z1)));
         }
 
         if (towards.X > 0)
         {
-            yield return new("pr w3", Polygon(new(x1, y0, z0), new(x1, y1, z0), new(x1, y1, z1), new(x1, y0, z1)));
+            yield return new("pf-w3", Polygon(new(x1, y0, z0), new(x1, y1, z0), new(x1, y1, z1), new(x1, y0, z1)));
         }
 
         if (towards.Y > 0)
         {
-            yield return new("pr w1", Polygon(new(x0, y1, z0), new(x1, y1, z0), new(x1, y1, z1), new(x0, y1, z1)));
+            yield return new("pf-w1", Polygon(new(x0, y1, z0), new(x1, y1, z0), new(x1, y1, z1), new(x0, y1, z1)));
         }
     }
 
