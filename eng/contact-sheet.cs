@@ -15,30 +15,34 @@ var poses = args.ElementAtOrDefault(0) ?? "src/Physio.Data/Catalog/figures.json"
 var output = args.ElementAtOrDefault(1) ?? "artifacts/contact-sheet.html";
 var page = new StringBuilder($$"""
     <!doctype html><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Contact sheet</title>
-    <style>{{FigureStyle.ForPage}}body{font:16px system-ui;margin:16px}h2{font-size:16px;margin:16px 0 4px}div{display:flex;gap:8px;align-items:start}svg{background:color-mix(in srgb,Canvas 94%,teal);border-radius:8px}.strip{height:220px;width:auto}.loop{height:220px;width:auto}</style>
+    <style>{{FigureStyle.ForPage}}body{font:16px system-ui;margin:16px}h2{font-size:16px;margin:16px 0 4px}div{margin-block:8px;display:flex;gap:8px;align-items:start}svg{background:color-mix(in srgb,Canvas 94%,teal);border-radius:8px}.strip{height:220px;width:auto}.loop{height:220px;width:auto}</style>
     """);
 var number = 0;
-foreach (var node in JsonNode.Parse(File.ReadAllText(poses))!["exercises"]!.AsArray())
+foreach (var (slug, movements) in JsonNode.Parse(File.ReadAllText(poses))!["exercises"]!.AsObject())
 {
-    var id = node!["id"]!.GetValue<string>();
-    var reading = PoseReader.Read(node.ToJsonString(), id);
-    page.Append("<h2>").Append(WebUtility.HtmlEncode(id)).Append("</h2>");
-    if (reading.Exercise is not { } exercise)
+    var reading = PoseReader.Read(movements!.ToJsonString(), slug);
+    page.Append("<h2>").Append(WebUtility.HtmlEncode(slug)).Append("</h2>");
+    if (reading.Faults.Count > 0)
     {
         page.Append("<pre>").Append(WebUtility.HtmlEncode(string.Join('\n', reading.Faults))).Append("</pre>");
         continue;
     }
 
-    var look = exercise.Look is { } name ? Looks.Find(name)! : Looks.All[number % Looks.All.Count];
-    var document = new FigureDocument(exercise, look);
-    var options = new FigureOptions { Texts = new() { Title = exercise.Title }, WithStyle = false };
-    page.Append("<div>")
-        .Append(document.Loop(options with { Id = $"l{number}" }).Replace("class=\"pf ", "class=\"loop pf "))
-        .Append(document.Strip(options with { Id = $"s{number}" }).Replace("class=\"pf ", "class=\"strip pf "))
-        .Append("</div>");
-    number++;
+    page.Append("<section>");
+    foreach (var movement in reading.Movements)
+    {
+        var document = new FigureDocument(movement, movement.Look is { } name ? Looks.Find(name)! : Looks.Default);
+        var options = new FigureOptions { Texts = new() { Title = movement.Title }, WithStyle = false };
+        page.Append("<div>")
+            .Append(document.Loop(options with { Id = $"l{number}" }).Replace("class=\"pf ", "class=\"loop pf "))
+            .Append(document.Strip(options with { Id = $"s{number}" }).Replace("class=\"pf ", "class=\"strip pf "))
+            .Append("</div>");
+        number++;
+    }
+
+    page.Append("</section>");
 }
 
 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
 File.WriteAllText(output, page.ToString());
-Console.WriteLine($"{number} exercises drawn: {output}");
+Console.WriteLine($"{number} movements drawn: {output}");

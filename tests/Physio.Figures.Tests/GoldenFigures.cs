@@ -139,7 +139,7 @@ public sealed partial class GoldenFigures
         return numbers;
     }
 
-    private static PosedExercise ExerciseOf(JsonNode golden) => ReferenceData.Exercises[golden["exercise"]!.GetValue<string>()];
+    private static PosedMovement ExerciseOf(JsonNode golden) => ReferenceData.Exercises[golden["exercise"]!.GetValue<string>()];
 
     private static Body BodyOf(JsonNode golden)
     {

@@ -26,7 +26,7 @@ internal static class Cues
         }
     }
 
-    private static void Breathing(SvgText svg, PosedExercise exercise, FigureOptions options, Timeline timeline, double x, double y)
+    private static void Breathing(SvgText svg, PosedMovement exercise, FigureOptions options, Timeline timeline, double x, double y)
     {
         var total = timeline.TotalSeconds;
         var (inSpans, outSpans) = (SpansOf(Breath.In), SpansOf(Breath.Out));

@@ -19,7 +19,7 @@ public sealed class FigureDocument
     private readonly Timeline _timeline;
     private readonly Look _look;
 
-    public FigureDocument(PosedExercise exercise, Look look)
+    public FigureDocument(PosedMovement exercise, Look look)
     {
         (Exercise, _look) = (exercise, look);
         _timeline = new(exercise);
@@ -27,7 +27,7 @@ public sealed class FigureDocument
         _drawing = new(() => new(exercise, look, [.. Enumerable.Range(0, exercise.Keys.Length).Select(_timeline.BodyAtKey)]));
     }
 
-    public PosedExercise Exercise { get; }
+    public PosedMovement Exercise { get; }
 
     private FrameCm Frame => Exercise.Frame;
 

@@ -12,7 +12,7 @@ public sealed class FigureDrawing
     /// <summary>Shoulders that differ more in depth than this, in cm, make the far limbs darker.</summary>
     private const double TwoToneDepth = 14;
 
-    private readonly PosedExercise _exercise;
+    private readonly PosedMovement _exercise;
     private readonly Build _build;
     private readonly HairStyle _hair;
     private readonly LimbParts _limbs;
@@ -22,7 +22,7 @@ public sealed class FigureDrawing
 
     /// <summary>Decides once, for the whole loop, what is near and what is painted over what.</summary>
     /// <param name="bodies">The body at every moment that will be drawn, the first one in front.</param>
-    public FigureDrawing(PosedExercise exercise, Look look, IReadOnlyList<Body> bodies)
+    public FigureDrawing(PosedMovement exercise, Look look, IReadOnlyList<Body> bodies)
     {
         _exercise = exercise;
         _build = exercise.Build is { } name ? Build.Find(name)! : look.Build;

@@ -10,7 +10,7 @@ public sealed class Loop
 {
     public const string ShadowName = "shadow";
 
-    public Loop(PosedExercise exercise, Look look)
+    public Loop(PosedMovement exercise, Look look)
     {
         (Exercise, Look) = (exercise, look);
         Timeline = new(exercise);
@@ -30,7 +30,7 @@ public sealed class Loop
         ];
     }
 
-    public PosedExercise Exercise { get; }
+    public PosedMovement Exercise { get; }
 
     public Look Look { get; }
 

@@ -12,11 +12,11 @@ public sealed class Timeline
     /// <summary>Moments in each second of a movement at which the body is solved.</summary>
     public const int SamplesPerSecond = 24;
 
-    private readonly PosedExercise _exercise;
+    private readonly PosedMovement _exercise;
     private readonly ImmutableArray<Pose> _settled;
     private readonly double _wallCm;
 
-    public Timeline(PosedExercise exercise)
+    public Timeline(PosedMovement exercise)
     {
         _exercise = exercise;
         _wallCm = exercise.Props.OfType<Prop.Wall>().FirstOrDefault()?.X ?? 0;

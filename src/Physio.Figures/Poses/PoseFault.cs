@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Physio.Figures.Poses;
 
 /// <summary>
@@ -8,8 +10,8 @@ public sealed record PoseFault(string Exercise, string? Key, string Field, strin
     public override string ToString() => Key is null ? $"{Exercise}, {Field}: {Problem}" : $"{Exercise}, {Key}, {Field}: {Problem}";
 }
 
-/// <summary>The exercise, or what is wrong with it. Never both.</summary>
-public sealed record PoseReading(PosedExercise? Exercise, IReadOnlyList<PoseFault> Faults);
+/// <summary>The movements of an exercise, or what is wrong with their data. Never both.</summary>
+public sealed record PoseReading(ImmutableArray<PosedMovement> Movements, IReadOnlyList<PoseFault> Faults);
 
 /// <summary>Pose data that was shipped with the product is broken.</summary>
 public sealed class PoseDataException(IReadOnlyList<PoseFault> faults) : Exception(string.Join(Environment.NewLine, faults))

@@ -18,11 +18,14 @@ public static class PoseReader
     public const double LongestMoveSeconds = 20, LongestHoldSeconds = 10;
 
     /// <summary>Characters of pose data for one exercise.</summary>
-    public const int LongestText = 32_000;
+    public const int LongestText = 48_000;
+
+    /// <summary>Movements of one exercise, such as single knee first, then both.</summary>
+    public const int MostMovements = 3;
 
     public const int MostKeys = 8;
 
-    /// <summary>Reads the pose data of one exercise.</summary>
+    /// <summary>Reads the pose data of one exercise: a list of its movements.</summary>
     public static PoseReading Read(string json, string exercise)
     {
         if (json.Length > LongestText)
@@ -32,9 +35,9 @@ public static class PoseReader
 
         try
         {
-            return JsonNode.Parse(json, documentOptions: new() { AllowDuplicateProperties = false }) is JsonObject fields
-                ? Read(fields, exercise)
-                : Broken(exercise, "file", "must be one object.");
+            return JsonNode.Parse(json, documentOptions: new() { AllowDuplicateProperties = false }) is JsonArray { Count: >= 1 and <= MostMovements } list
+                ? Read(list, exercise)
+                : Broken(exercise, "file", $"must be a list of 1 to {MostMovements} movements.");
         }
         catch (JsonException error)
         {
@@ -42,12 +45,25 @@ public static class PoseReader
         }
     }
 
-    internal static PoseReading Read(JsonObject json, string exercise)
+    private static PoseReading Read(JsonArray list, string exercise)
     {
         var faults = new FaultList(exercise);
-        var read = new ExerciseReader(faults).Read(new(json, "", faults));
-        return faults.All.Count > 0 ? new(null, faults.All) : new(read, []);
+        var movements = ImmutableArray.CreateBuilder<PosedMovement>();
+        for (var i = 0; i < list.Count; i++)
+        {
+            var path = list.Count > 1 ? $"movement {i + 1}" : "";
+            if (list[i] is JsonObject movement)
+            {
+                movements.Add(new MovementReader(faults).Read(new(movement, path, faults)));
+            }
+            else
+            {
+                faults.Add(path, "must be an object.");
+            }
+        }
+
+        return faults.All.Count > 0 ? new([], faults.All) : new(movements.ToImmutable(), []);
     }
 
-    private static PoseReading Broken(string exercise, string field, string problem) => new(null, [new(exercise, null, field, problem)]);
+    private static PoseReading Broken(string exercise, string field, string problem) => new([], [new(exercise, null, field, problem)]);
 }

@@ -9,9 +9,9 @@ using Physio.Figures.Solving;
 namespace Physio.Figures.Poses;
 
 /// <summary>Reads one exercise: what stays the same, then its keys on top of the base pose.</summary>
-internal sealed class ExerciseReader(FaultList faults)
+internal sealed class MovementReader(FaultList faults)
 {
-    public PosedExercise Read(JsonFields fields)
+    public PosedMovement Read(JsonFields fields)
     {
         var id = fields.Text("id", required: true);
         var title = fields.Text("title", required: true);
@@ -32,7 +32,7 @@ internal sealed class ExerciseReader(FaultList faults)
 
         var mat = fields.Numbers("mat", 4, -PoseReader.FarthestCm, PoseReader.FarthestCm);
         var keys = ReadKeys(fields, out var anchors, out var touches);
-        var exercise = new PosedExercise
+        var exercise = new PosedMovement
         {
             Id = id ?? "",
             Title = title ?? "",

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Physio.Figures.Poses;
 
 /// <summary>
-/// One exercise as the pose data tells it: camera, mat, props, what it aims at and the poses of its loop. Made by
+/// One movement of an exercise as the pose data tells it: camera, mat, props, what it aims at and the poses of its loop. Made by
 /// <see cref="PoseReader"/> only, so what exists has been checked.
 /// </summary>
-public sealed record PosedExercise
+public sealed record PosedMovement
 {
     public required string Id { get; init; }
 
