@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Physio.PatientPages.Checks;
+using Physio.PatientPages.Figures;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
@@ -18,12 +19,17 @@ public static class PhysioPatient
     /// <summary>Content security policy of every patient page: nothing inline, nothing from elsewhere.</summary>
     public const string ContentSecurityPolicy = PageHeaders.Policy;
 
+    /// <summary>Content security policy of a figure: a picture that styles itself.</summary>
+    public const string FigurePolicy = FigureEndpoints.Policy;
+
     public static IServiceCollection AddPhysioPatient(this IServiceCollection services)
     {
         services.AddRazorComponents();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<MissLimiter>();
+        services.AddSingleton<FigureShelf>();
         return services
+            .AddScoped<FindFigure>()
             .AddScoped<LinkAccess>()
             .AddScoped<OpenPlan>()
             .AddScoped<MarkOpened>()
@@ -38,6 +44,7 @@ public static class PhysioPatient
         var pages = routes.MapGroup("").AllowAnonymous().WithMetadata(new ExcludeFromDescriptionAttribute());
         pages.AddEndpointFilter<PageHeaders>();
         pages.AddEndpointFilter<DatabasePatience>();
+        FigureEndpoints.Map(routes.MapGroup("").AllowAnonymous().WithMetadata(new ExcludeFromDescriptionAttribute()));
         LinkEndpoints.Map(pages);
         StartEndpoints.Map(pages);
         CheckEndpoints.Map(pages);

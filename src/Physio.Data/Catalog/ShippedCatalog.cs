@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Physio.Data.Catalog;
@@ -6,7 +8,8 @@ namespace Physio.Data.Catalog;
 /// <summary>Reads the catalog that comes with the product.</summary>
 public static class ShippedCatalog
 {
-    private const string ResourceName = "Physio.Data.Catalog.catalog.json";
+    private const string CatalogName = "Physio.Data.Catalog.catalog.json";
+    private const string FiguresName = "Physio.Data.Catalog.figures.json";
 
     /// <summary>
     /// How the file is written: camel case, codes as slugs. Anything unknown, absent or null that should not be is an error,
@@ -23,12 +26,16 @@ public static class ShippedCatalog
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
 
-    /// <summary>The file with every review note placed in the exercises it applies to.</summary>
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The file with every review note placed in the exercises it applies to, and the figure of each exercise.</summary>
     public static CatalogFile Load()
     {
-        using var stream = typeof(ShippedCatalog).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"The resource {ResourceName} is missing from the assembly.");
-        return Read(stream);
+        using var catalog = Open(CatalogName);
+        using var figures = Open(FiguresName);
+        var file = Read(catalog);
+        var poses = ReadPoses(figures);
+        return file with { Exercises = [.. file.Exercises.Select(entry => entry with { Content = entry.Content with { Poses = poses.GetValueOrDefault(entry.Slug) } })] };
     }
 
     /// <summary>Reads a catalog of the shipped format.</summary>
@@ -38,6 +45,13 @@ public static class ShippedCatalog
         var file = JsonSerializer.Deserialize<CatalogFile>(stream, Format) ?? throw new JsonException("The catalog is empty.");
         return file with { Exercises = [.. file.Exercises.Select(entry => WithNotes(entry, file.ReviewNotes))] };
     }
+
+    /// <summary>The pose data of each exercise, by slug.</summary>
+    private static Dictionary<string, string> ReadPoses(Stream stream) =>
+        JsonNode.Parse(stream)!["exercises"]!.AsObject().ToDictionary(figure => figure.Key, figure => figure.Value!.ToJsonString(Compact));
+
+    private static Stream Open(string name) =>
+        typeof(ShippedCatalog).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
 
     private static CatalogEntry WithNotes(CatalogEntry entry, IReadOnlyList<CatalogNote> notes)
     {

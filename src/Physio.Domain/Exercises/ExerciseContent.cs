@@ -13,6 +13,9 @@ public sealed record ExerciseContent
     public const int MaxTextLength = 600;
     public const int MaxSteps = 12;
 
+    /// <summary>Characters of pose data.</summary>
+    public const int MaxPosesLength = 48_000;
+
     public required string Name { get; init; }
 
     /// <summary>Other names people search by, the article's own among them.</summary>
@@ -70,6 +73,9 @@ public sealed record ExerciseContent
     public IReadOnlyList<string> Cues { get; init; } = [];
     public IReadOnlyList<string> StopSigns { get; init; } = [];
     public required DoseRange Dose { get; init; }
+
+    /// <summary>How the figure moves: pose data of one to three movements as JSON, checked when it is saved. Null shows words only, never another exercise's figure.</summary>
+    public string? Poses { get; init; }
 
     /// <summary>The dose exactly as the article gives it.</summary>
     public string SourceDose { get; init; } = "";

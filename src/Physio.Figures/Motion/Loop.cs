@@ -1,7 +1,6 @@
 using Physio.Figures.Drawing;
 using Physio.Figures.Poses;
 using Physio.Figures.Skeletons;
-using Physio.Figures.Solving;
 
 namespace Physio.Figures.Motion;
 
@@ -15,13 +14,13 @@ public sealed class Loop
         (Exercise, Look) = (exercise, look);
         Timeline = new(exercise);
         Seconds = Timeline.SampleTimes();
-        Bodies = [.. Seconds.Select(Timeline.BodyAt)];
-        Drawing = new(exercise, look, Bodies);
-        var frames = Bodies.Select(Drawing.Paint).ToList();
+        var bodies = Seconds.Select(Timeline.BodyAt).ToList();
+        Drawing = new(exercise, look, bodies);
+        var frames = bodies.Select(Drawing.Paint).ToList();
         Painted = frames[0];
         Tracks =
         [
-            Track.Of(ShadowName, Seconds, [.. Bodies.Select(Drawing.Shadow)], Track.ShadowTolerance),
+            Track.Of(ShadowName, Seconds, [.. bodies.Select(Drawing.Shadow)], Track.ShadowTolerance),
             .. Enumerable.Range(0, Painted.Count).Select(i => Track.Of(
                 Painted[i].Name,
                 Seconds,
@@ -37,8 +36,6 @@ public sealed class Loop
     public Timeline Timeline { get; }
 
     public IReadOnlyList<double> Seconds { get; }
-
-    public IReadOnlyList<Body> Bodies { get; }
 
     public FigureDrawing Drawing { get; }
 

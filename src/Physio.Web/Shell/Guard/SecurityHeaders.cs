@@ -30,7 +30,9 @@ public static class SecurityHeaders
     {
         var headers = http.Response.Headers;
         var path = http.Request.Path;
-        headers.ContentSecurityPolicy = World.IsPatient(path) ? PhysioPatient.ContentSecurityPolicy : World.IsStatic(path) ? StrictPolicy : StaffPolicy;
+        headers.ContentSecurityPolicy = World.IsPatient(path) ? PhysioPatient.ContentSecurityPolicy
+            : World.IsFigure(path) ? PhysioPatient.FigurePolicy
+            : World.IsStatic(path) ? StrictPolicy : StaffPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = World.IsPatient(path) ? "no-referrer" : "same-origin";

@@ -6,6 +6,9 @@ internal static class World
     /// <summary>What patients reach through a link.</summary>
     public static bool IsPatient(PathString path) => path.StartsWithSegments("/p") || path.StartsWithSegments("/plan");
 
+    /// <summary>Pictures of exercises, the same for everybody.</summary>
+    public static bool IsFigure(PathString path) => path.StartsWithSegments("/figures");
+
     /// <summary>What programs reach: answers and errors are JSON.</summary>
     public static bool IsApi(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/openapi");
 
@@ -14,7 +17,7 @@ internal static class World
 
     /// <summary>Where it makes no difference who is signed in: patient pages, health, the interface for programs, files of the product.</summary>
     public static bool NeedsNobody(PathString path) =>
-        IsPatient(path) || IsApi(path) || path.StartsWithSegments("/health") || path.StartsWithSegments("/_content") || path.StartsWithSegments("/_framework")
+        IsPatient(path) || IsFigure(path) || IsApi(path) || path.StartsWithSegments("/health") || path.StartsWithSegments("/_content") || path.StartsWithSegments("/_framework")
         || path.StartsWithSegments("/css") || path.StartsWithSegments("/js")
         || path.Value?.EndsWith(".css", StringComparison.Ordinal) == true;
 

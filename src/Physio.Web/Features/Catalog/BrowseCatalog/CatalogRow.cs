@@ -7,6 +7,7 @@ namespace Physio.Web.Features.Catalog.BrowseCatalog;
 /// <param name="Tags">How many restrictions exclude it; null when it is not tagged yet.</param>
 /// <param name="HasDraft">A draft waits to be published.</param>
 /// <param name="Notes">Doubts about the source that await sign-off.</param>
+/// <param name="Content">The whole content, for its picture.</param>
 public sealed record CatalogRow(
     string Slug,
     string Name,
@@ -21,7 +22,8 @@ public sealed record CatalogRow(
     bool HasDraft,
     bool PregnancyList,
     bool SupervisedOnly,
-    int Notes)
+    int Notes,
+    ExerciseContent Content)
 {
     public static CatalogRow Of(string slug, int revision, ExerciseContent content, CatalogStatus status, bool hasDraft) => new(
         slug,
@@ -37,5 +39,6 @@ public sealed record CatalogRow(
         hasDraft,
         content.PregnancySafe,
         content.SupervisedOnly,
-        content.ReviewNotes.Count);
+        content.ReviewNotes.Count,
+        content);
 }

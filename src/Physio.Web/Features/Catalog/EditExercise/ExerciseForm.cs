@@ -69,6 +69,9 @@ public sealed class ExerciseForm
 
     public string SourceDose { get; set; } = "";
 
+    /// <summary>Pose data as JSON; null for an exercise without a figure.</summary>
+    public string? Poses { get; set; }
+
     public List<TypedNote> ReviewNotes { get; init; } = [];
 
     public static ExerciseForm Of(string slug, ExerciseContent content) => new()
@@ -103,6 +106,7 @@ public sealed class ExerciseForm
         StopSigns = TextLine.Of(content.StopSigns),
         Dose = TypedDose.Of(content.Dose),
         SourceDose = content.SourceDose,
+        Poses = content.Poses,
         ReviewNotes = [.. content.ReviewNotes.Select(TypedNote.Of)],
     };
 
@@ -136,6 +140,7 @@ public sealed class ExerciseForm
         StopSigns = TextLine.Texts(StopSigns),
         Dose = Dose.ToRange(),
         SourceDose = SourceDose.Trim(),
+        Poses = Poses,
         ReviewNotes = [.. ReviewNotes.Where(note => !note.IsEmpty).Select(note => note.ToNote())],
     };
 }

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
+using Physio.Figures.Documents;
+using Physio.PatientPages.Frame;
+
+namespace Physio.PatientPages.Figures;
+
+/// <summary>Pictures under addresses that never change their content: kept by browsers for a year, sent compressed.</summary>
+internal static partial class FigureEndpoints
+{
+    private const string ForEver = "public, max-age=31536000, immutable";
+
+    /// <summary>A picture may style itself and nothing else.</summary>
+    public const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/figures/{file}", Verbs.Read, SendAsync);
+        routes.MapMethods("/figures/style.css", Verbs.Read, (HttpContext http) => Send(http, Style, "text/css; charset=utf-8", "public, max-age=3600"));
+    }
+
+    private static FigureFile Style { get; } = new(FigureStyle.ForPage);
+
+    private static async Task<IResult> SendAsync(string file, HttpContext http, FindFigure figures)
+    {
+        if (FileName().Match(file) is not { Success: true } name)
+        {
+            return Results.NotFound();
+        }
+
+        var figure = await figures.FindAsync(name.Groups["slug"].Value, name.Groups["hash"].Value, FigureRequest.Read(http.Request.Query), http.RequestAborted);
+        return figure is null ? Results.NotFound() : Send(http, figure, "image/svg+xml; charset=utf-8", ForEver);
+    }
+
+    private static IResult Send(HttpContext http, FigureFile figure, string type, string caching)
+    {
+        var headers = http.Response.Headers;
+        headers.CacheControl = caching;
+        headers.Vary = HeaderNames.AcceptEncoding;
+        if (!AcceptsBrotli(http.Request))
+        {
+            return Results.Bytes(figure.Svg, type);
+        }
+
+        headers.ContentEncoding = "br";
+        return Results.Bytes(figure.Brotli, type);
+    }
+
+    private static bool AcceptsBrotli(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptEncoding.Any(encoding => encoding.Value.Equals("br", StringComparison.OrdinalIgnoreCase) && encoding.Quality is null or > 0);
+
+    [GeneratedRegex("^(?<slug>[a-z0-9]+(-[a-z0-9]+)*)-(?<hash>[0-9a-f]{16})\\.svg$")]
+    private static partial Regex FileName();
+}
