@@ -47,7 +47,7 @@ public sealed class FigureJourney(World world)
 
         await Expect(page.Locator(Strip).First).ToBeVisibleAsync();
         await Expect(page.Locator(Loop).First).ToBeHiddenAsync();
-        Assert.True(await page.Locator(Strip).First.EvaluateAsync<bool>("image => image.complete && image.naturalWidth > 0"));
+        await page.Locator(Strip).First.EvaluateAsync("image => image.decode()");
     }
 
     [Fact]
@@ -72,6 +72,7 @@ public sealed class FigureJourney(World world)
     private static async Task<string> PictureAsync(IPage page, ILocator figure)
     {
         await figure.ScrollIntoViewIfNeededAsync();
+        await figure.EvaluateAsync("figure => figure.decode?.()");
         await page.WaitForTimeoutAsync(500);
         return Convert.ToBase64String(await figure.ScreenshotAsync());
     }
