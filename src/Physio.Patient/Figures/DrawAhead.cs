@@ -39,6 +39,7 @@ public sealed partial class DrawAhead(
                     var hold = content.Dose.Start.HoldSeconds;
                     shelf.Get(slug, content, new(FigureView.Still, part));
                     shelf.Get(slug, content, new(FigureView.Loop, part, hold));
+                    shelf.Get(slug, content, new(FigureView.Stills, part, hold));
                     shelf.Get(slug, content, new(FigureView.Strip, part, hold));
                 }
             }

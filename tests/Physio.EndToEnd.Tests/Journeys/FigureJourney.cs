@@ -8,7 +8,8 @@ namespace Physio.EndToEnd.Tests.Journeys;
 /// <summary>The figure on a patient's phone: it moves, it keeps still for whoever wants no motion, and paper gets a strip.</summary>
 public sealed class FigureJourney(World world)
 {
-    private const string Loop = "figure.movement img.loop:not(.other)";
+    private const string Loop = "figure.movement .loop:not(.other) img";
+    private const string Stills = "figure.movement img.stills";
     private const string Strip = "figure.movement img.strip";
 
     [Fact]
@@ -35,7 +36,7 @@ public sealed class FigureJourney(World world)
         var page = await SessionAsync(script: false);
         await page.GetByLabel("Show still pictures").First.CheckAsync();
 
-        await Expect(page.Locator(Strip).First).ToBeVisibleAsync();
+        await Expect(page.Locator(Stills).First).ToBeVisibleAsync();
         await Expect(page.Locator(Loop).First).ToBeHiddenAsync();
     }
 

@@ -20,7 +20,7 @@ public sealed class FigureTests : PatientPageTests
     {
         var (_, page) = await Host.APhone().StartSessionAsync(Story);
 
-        var loops = page.QuerySelectorAll("article.exercise img.loop");
+        var loops = page.QuerySelectorAll("article.exercise .loop img");
         Assert.NotEmpty(loops);
         Assert.All(loops, loop => Assert.False(string.IsNullOrWhiteSpace(loop.GetAttribute("alt"))));
         Assert.NotEmpty(page.QuerySelectorAll("article.exercise img.strip"));
@@ -32,7 +32,7 @@ public sealed class FigureTests : PatientPageTests
     {
         var phone = Host.APhone();
         var (_, page) = await phone.StartSessionAsync(Story);
-        var address = page.QuerySelector("img.loop")!.GetAttribute("src")!;
+        var address = page.QuerySelector(".loop img")!.GetAttribute("src")!;
 
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
@@ -67,7 +67,7 @@ public sealed class FigureTests : PatientPageTests
         var alone = await phone.PageAsync(await phone.GetAsync(own));
 
         Assert.Single(alone.QuerySelectorAll("article.exercise"));
-        Assert.NotEmpty(alone.QuerySelectorAll("img.loop"));
+        Assert.NotEmpty(alone.QuerySelectorAll(".loop img"));
         Assert.Contains(check.ToString("N"), own, StringComparison.Ordinal);
         Assert.NotEmpty(alone.QuerySelectorAll($"a[href='{Story.Address}/session/{check:N}']"));
     }
@@ -97,7 +97,7 @@ public sealed class FigureTests : PatientPageTests
     {
         FigureRequest[] requests =
         [
-            new(FigureView.Loop), new(FigureView.Still), new(FigureView.Strip), new(FigureView.Loop, HoldSeconds: 10), new(FigureView.Loop, Sides: SidesShown.Other), new(FigureView.Loop, Language: "es"),
+            new(FigureView.Loop), new(FigureView.Still), new(FigureView.Strip), new(FigureView.Stills), new(FigureView.Loop, HoldSeconds: 10), new(FigureView.Loop, Sides: SidesShown.Other), new(FigureView.Loop, Language: "es"),
         ];
         var addresses = requests.Select(request => request.AddressFor(BirdDog.Slug, BirdDog.Content))
             .Append(requests[0].AddressFor(BirdDog.Slug, BirdDog.Content with { Poses = BirdDog.Content.Poses + " " }));
