@@ -21,7 +21,7 @@ internal static class HandLoad
     public static double LeastPercent(KeyMoment moment)
     {
         VectorCm[] hands = [.. ArmReading.FlatHands(moment).Select(side => ArmReading.Palm(moment.Body.ArmOf(side)))];
-        Landmark[] others = [.. Others.Select(name => Landmark.On(moment.Body, name)).Concat(Trunk.Places(moment.Body)).Where(moment.Surfaces.Carry)];
+        Landmark[] others = [.. Others.Select(name => Landmark.On(moment.Body, name)).Concat(Trunk.Places(moment.Body)).Concat(ArmReading.ForearmPlaces(moment.Body)).Where(moment.Surfaces.Carry)];
         if (hands.Length == 0 || others.Length == 0)
         {
             return 0;

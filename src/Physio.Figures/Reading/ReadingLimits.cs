@@ -6,8 +6,11 @@ namespace Physio.Figures.Reading;
 /// </summary>
 public static class ReadingLimits
 {
-    /// <summary>A part of the body rests on what is nearer to it than this, in cm: flesh and padding give way by 1 to 2 cm.</summary>
+    /// <summary>A part of the body rests on what is at most this far below it, in cm ...</summary>
     public const double ContactCm = 3;
+
+    /// <summary>... or into which it sinks by at most this, in cm: nothing keeps a drawn forearm out of the edge of a seat.</summary>
+    public const double SunkCm = 8;
 
     /// <summary>The trunk lies, or hangs level, when it leans from the vertical by at least this, in degrees.</summary>
     public const double LevelTrunkDegrees = 55;

@@ -15,7 +15,7 @@ internal sealed class Surfaces(IReadOnlyList<Prop> props)
 
     public static bool OnFloor(double bottomCm) => Touches(bottomCm, 0);
 
-    private static bool Touches(double bottomCm, double topCm) => Math.Abs(bottomCm - topCm) <= ReadingLimits.ContactCm;
+    private static bool Touches(double bottomCm, double topCm) => bottomCm - topCm is >= -ReadingLimits.SunkCm and <= ReadingLimits.ContactCm;
 
     private static double? TopUnder(Prop prop, VectorCm place) => prop switch
     {
