@@ -112,6 +112,27 @@ public partial class FigureAgreementTests
     }
 
     [Fact]
+    public void The_first_movement_begins_where_the_exercise_begins_and_a_later_one_may_go_on_from_elsewhere()
+    {
+        PosedMovement[] standingThenOnAllFours = [.. Movements("wall-squat", BySlug["wall-squat"]), .. Movements("downward-dog", BySlug["downward-dog"])];
+        PosedMovement[] onAllFoursThenStanding = [.. standingThenOnAllFours.Reverse()];
+
+        Assert.DoesNotContain(FigureAgreement.Of(BySlug["wall-squat"], standingThenOnAllFours), IsStart);
+        Assert.Contains(FigureAgreement.Of(BySlug["wall-squat"], onAllFoursThenStanding), IsStart);
+
+        static bool IsStart(FigureDisagreement disagreement) => disagreement.Property == "start position";
+    }
+
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(1, 1)]
+    public void A_small_movement_within_a_rounded_back_leaves_flexion_open_but_not_extension(int direction, int disagreements) =>
+        Assert.Equal(
+            disagreements,
+            Disagreements("supine-figure-four-stretch", BySlug["supine-figure-four-stretch"] with { Direction = direction })
+                .Count(disagreement => disagreement.Property == "direction"));
+
+    [Fact]
     public void Equipment_is_compared_both_ways()
     {
         var squat = BySlug["wall-squat"];
@@ -141,7 +162,9 @@ public partial class FigureAgreementTests
         Assert.All(sentences, sentence => Assert.Matches(Plain(), sentence));
     }
 
-    private static IReadOnlyList<FigureDisagreement> Disagreements(string slug, ExerciseContent content)
+    private static IReadOnlyList<FigureDisagreement> Disagreements(string slug, ExerciseContent content) => FigureAgreement.Of(content, Movements(slug, content));
+
+    private static IReadOnlyList<PosedMovement> Movements(string slug, ExerciseContent content)
     {
         if (content.Poses is null)
         {
@@ -150,7 +173,7 @@ public partial class FigureAgreementTests
 
         var reading = PoseReader.Read(content.Poses, slug);
         Assert.Empty(reading.Faults);
-        return FigureAgreement.Of(content, reading.Movements);
+        return reading.Movements;
     }
 
     /// <summary>The sentence for any number and key: a picture that is drawn anew keeps its sentences.</summary>
