@@ -52,7 +52,7 @@ public sealed class FigureDocument
         Cues.Write(svg, this, options, loop.Timeline);
         svg.Close();
         svg.Open("g", ("class", "st"));
-        HalfSizeStills(svg, options, captions);
+        SmallStills(svg, options, captions);
         return svg.Close().Close().ToString();
     }
 
@@ -283,14 +283,18 @@ public sealed class FigureDocument
         svg.Close();
     }
 
-    private void HalfSizeStills(SvgText svg, FigureOptions options, IReadOnlyList<Caption> captions)
+    /// <summary>Two stills side by side, more in rows of two; a single one fills the picture.</summary>
+    private void SmallStills(SvgText svg, FigureOptions options, IReadOnlyList<Caption> captions)
     {
         var count = captions.Count;
+        var scale = count == 1 ? 1 : 0.5;
         for (var i = 0; i < count; i++)
         {
-            var left = Frame.Width / 2 * (i % 2);
-            var top = count <= 2 ? Frame.Height / 4 : Frame.Height / 2 * (i / 2);
-            svg.Open("g", ("transform", $"translate({Mm((Frame.X / 2) + left)} {Mm((Frame.Y / 2) + top)}) scale(.5)"));
+            var left = Frame.Width * scale * (i % 2);
+            var top = count <= 2 ? Frame.Height * (1 - scale) / 2 : Frame.Height * scale * (i / 2);
+            svg.Open(
+                "g",
+                ("transform", $"translate({Mm((Frame.X * (1 - scale)) + left)} {Mm((Frame.Y * (1 - scale)) + top)}) scale({SvgText.Number(scale)})"));
             using (Sides.Begin(svg, this, options, null))
             {
                 StillFigure(svg, options, Exercise.Stills[i], withArrow: true);
