@@ -59,17 +59,21 @@ public sealed class Timeline
     }
 
     /// <summary>The body at a moment.</summary>
-    public Body BodyAt(double seconds)
+    public Body BodyAt(double seconds) => MomentAt(seconds).Body;
+
+    /// <summary>The body at a key.</summary>
+    public Body BodyAtKey(int key) => BodyAt(Spans[key].ArriveSeconds);
+
+    internal Moment MomentAt(double seconds)
     {
         var (pose, anchors) = PoseAt(seconds);
         return PoseSolver.Solve(pose, anchors, _exercise.Touches, _wallCm);
     }
 
-    /// <summary>The body at a key.</summary>
-    public Body BodyAtKey(int key) => BodyAt(Spans[key].ArriveSeconds);
-
     /// <summary>The pose of a key with its contacts solved.</summary>
     internal Pose Settled(int key) => _settled[key];
+
+    internal ImmutableArray<Anchor> AnchorsOf(PoseKey key) => key.Anchors ?? _exercise.Anchors;
 
     internal (Pose Pose, ImmutableArray<Anchor> Anchors) PoseAt(double seconds)
     {
@@ -94,8 +98,6 @@ public sealed class Timeline
     };
 
     private static double Rounded(double seconds) => Math.Floor((seconds * 10000) + 0.5) / 10000;
-
-    private ImmutableArray<Anchor> AnchorsOf(PoseKey key) => key.Anchors ?? _exercise.Anchors;
 }
 
 /// <summary>Key <paramref name="Index"/> is reached, left, and key <paramref name="Next"/> reached after it.</summary>

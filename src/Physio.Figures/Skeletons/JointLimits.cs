@@ -26,6 +26,9 @@ public static class JointLimits
     /// <summary>No bone and no head turns faster, in degrees a second.</summary>
     public const double FastestTurn = 130;
 
+    /// <summary>The pelvis moves no faster, in cm a second: more is a jump, as when two keys place the body by anchors that disagree.</summary>
+    public const double FastestShift = 80;
+
     private static readonly Dictionary<Dof, (double Least, double Most)> Table = Make();
 
     /// <summary>The range of one degree of freedom in pose data.</summary>

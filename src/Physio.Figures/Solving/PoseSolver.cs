@@ -10,13 +10,13 @@ internal static class PoseSolver
     private const int MostSteps = 12;
     private const double FirstStep = 2, LongestStep = 25, FarthestTurn = 60, NearEnoughCm = 0.02;
 
-    /// <summary>The body at a moment of the loop.</summary>
-    public static Body Solve(Pose pose, ImmutableArray<Anchor> anchors, ImmutableArray<Touch> touches, double wallCm)
+    /// <summary>The body at a moment of the loop, and the pose with its contacts solved.</summary>
+    public static Moment Solve(Pose pose, ImmutableArray<Anchor> anchors, ImmutableArray<Touch> touches, double wallCm)
     {
         var settled = Rest(pose, anchors, touches, wallCm);
         var body = Stand(settled, anchors, wallCm);
         PinSolver.Hold(body, settled);
-        return body;
+        return new(settled, body);
     }
 
     /// <summary>Turns the free degrees of every touch until its landmark rests on the floor.</summary>
@@ -100,3 +100,6 @@ internal static class PoseSolver
         }
     }
 }
+
+/// <summary>A pose with its contacts solved, and the body that stands in it.</summary>
+internal readonly record struct Moment(Pose Pose, Body Body);
