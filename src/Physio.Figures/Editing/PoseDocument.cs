@@ -82,8 +82,16 @@ public sealed partial class PoseDocument
     public static string KeyPath(int key, string field) => string.Create(CultureInfo.InvariantCulture, $"keys.{key}.{field}");
 
     /// <summary>A number that can be counted with; null for anything else.</summary>
-    public static double? NumberOf(JsonNode? node) =>
-        node is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue<double>(out var number) && double.IsFinite(number) ? number : null;
+    public static double? NumberOf(JsonNode? node)
+    {
+        if (node is not JsonValue value || value.GetValueKind() != JsonValueKind.Number)
+        {
+            return null;
+        }
+
+        var number = value.TryGetValue<int>(out var whole) ? whole : value.TryGetValue<double>(out var exact) ? exact : double.NaN;
+        return double.IsFinite(number) ? number : null;
+    }
 
     /// <summary>A text, or a number as text: what a field shows, right or wrong.</summary>
     public static string TextOf(JsonNode? node) => node switch
