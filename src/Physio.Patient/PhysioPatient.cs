@@ -28,6 +28,7 @@ public static class PhysioPatient
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<MissLimiter>();
         services.AddSingleton<FigureShelf>();
+        services.AddHostedService<DrawAhead>();
         return services
             .AddScoped<FindFigure>()
             .AddScoped<LinkAccess>()

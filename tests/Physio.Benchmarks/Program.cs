@@ -1,10 +1,12 @@
 using Physio.Benchmarks;
 using Physio.Benchmarks.Composition;
+using Physio.Benchmarks.Figures;
 
 // One name for each benchmark; the rest of the line belongs to it.
 Dictionary<string, Func<Arguments, int>> benchmarks = new(StringComparer.Ordinal)
 {
     ["composition"] = CompositionBenchmark.Run,
+    ["figures"] = FiguresBenchmark.Run,
 };
 
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var run))

@@ -68,6 +68,14 @@ public sealed class FigureDocument
         return svg.Close().ToString();
     }
 
+    /// <summary>The numbered stills in the space of the moving picture, for who wants no motion.</summary>
+    public string Stills(FigureOptions options)
+    {
+        var svg = Start(options, Frame.X, Frame.Y, Frame.Width, Frame.Height, out var captions);
+        HalfSizeStills(svg, options, captions);
+        return svg.Close().ToString();
+    }
+
     /// <summary>The stills side by side with numbered captions, for paper.</summary>
     public string Strip(FigureOptions options)
     {

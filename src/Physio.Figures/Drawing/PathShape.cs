@@ -54,39 +54,28 @@ public sealed class PathShape
     }
 
     /// <summary>The points on the outline, one list for each closed or open part.</summary>
-    public IReadOnlyList<IReadOnlyList<PointMm>> OnCurvePoints()
+    public PointMm[][] OnCurvePoints()
     {
-        var parts = new List<IReadOnlyList<PointMm>>();
-        List<PointMm>? part = null;
+        var parts = new List<PointMm[]>();
+        var part = new List<PointMm>();
         var at = 0;
         foreach (var command in _commands)
         {
             at += Arity(command);
-            if (command == 'M')
+            if (command == 'M' && part.Count > 0)
             {
-                parts.Add(part = []);
+                parts.Add([.. part]);
+                part.Clear();
             }
 
             if (command != 'Z')
             {
-                part!.Add(new(_numbers[at - 2], _numbers[at - 1]));
+                part.Add(new(_numbers[at - 2], _numbers[at - 1]));
             }
         }
 
-        return parts;
-    }
-
-    /// <summary>The outline between this one and another with the same commands.</summary>
-    public PathShape Between(PathShape other, double u)
-    {
-        var between = new PathShape();
-        between._commands.AddRange(_commands);
-        for (var i = 0; i < _numbers.Count; i++)
-        {
-            between._numbers.Add(_numbers[i] + ((other._numbers[i] - _numbers[i]) * u));
-        }
-
-        return between;
+        parts.Add([.. part]);
+        return [.. parts];
     }
 
     public bool HasCommandsOf(PathShape other) => _commands.SequenceEqual(other._commands);

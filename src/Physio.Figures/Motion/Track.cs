@@ -16,6 +16,9 @@ public sealed record Track(string Name, PathShape Shape, IReadOnlyList<(double A
 
     public static Track Of(string name, IReadOnlyList<double> seconds, IReadOnlyList<PathShape> shapes, double tolerance)
     {
+        var isShort = shapes[0].Commands.Count <= ShortPath;
+        var outlines = isShort ? [] : shapes.Select(shape => shape.OnCurvePoints()).ToArray();
+        var between = isShort ? [] : outlines[0].Select(part => new PointMm[part.Length]).ToArray();
         var keep = new SortedSet<int> { 0, shapes.Count - 1 };
         Split(0, shapes.Count - 1);
         var texts = keep.Select(i => PathText.Write(shapes[i])).Distinct(StringComparer.Ordinal).Take(2).Count();
@@ -27,9 +30,7 @@ public sealed record Track(string Name, PathShape Shape, IReadOnlyList<(double A
             for (var i = from + 1; i < to; i++)
             {
                 var u = (seconds[i] - seconds[from]) / (seconds[to] - seconds[from]);
-                var off = shapes[0].Commands.Count <= ShortPath
-                    ? NumbersOff(shapes[from], shapes[to], u, shapes[i])
-                    : OutlineOff(shapes[from].Between(shapes[to], u), shapes[i]);
+                var off = isShort ? NumbersOff(shapes[from], shapes[to], u, shapes[i]) : OutlineOff(outlines[from], outlines[to], u, outlines[i], between);
                 if (off > error)
                 {
                     (worst, error) = (i, off);
@@ -56,26 +57,31 @@ public sealed record Track(string Name, PathShape Shape, IReadOnlyList<(double A
         return worst;
     }
 
-    private static double OutlineOff(PathShape a, PathShape b)
+    private static double OutlineOff(PointMm[][] from, PointMm[][] to, double u, PointMm[][] actual, PointMm[][] between)
     {
         double worst = 0;
-        foreach (var (first, second) in a.OnCurvePoints().Zip(b.OnCurvePoints()))
+        for (var part = 0; part < actual.Length; part++)
         {
-            worst = Math.Max(worst, Math.Max(Farthest(first, second), Farthest(second, first)));
+            for (var i = 0; i < between[part].Length; i++)
+            {
+                between[part][i] = PointMm.Lerp(from[part][i], to[part][i], u);
+            }
+
+            worst = Math.Max(worst, Math.Max(Farthest(between[part], actual[part]), Farthest(actual[part], between[part])));
         }
 
         return worst;
     }
 
-    private static double Farthest(IReadOnlyList<PointMm> points, IReadOnlyList<PointMm> polygon)
+    private static double Farthest(PointMm[] points, PointMm[] polygon)
     {
         double worst = 0;
         foreach (var point in points)
         {
             var nearest = double.MaxValue;
-            for (var i = 0; i < polygon.Count; i++)
+            for (var i = 0; i < polygon.Length; i++)
             {
-                nearest = Math.Min(nearest, SquaredDistance(point, polygon[i], polygon[(i + 1) % polygon.Count]));
+                nearest = Math.Min(nearest, SquaredDistance(point, polygon[i], polygon[(i + 1) % polygon.Length]));
             }
 
             worst = Math.Max(worst, nearest);

@@ -12,6 +12,9 @@ public enum FigureView
 {
     Loop,
     Still,
+
+    /// <summary>The numbered stills in the space of the loop.</summary>
+    Stills,
     Strip,
 }
 

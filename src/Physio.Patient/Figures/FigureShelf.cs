@@ -57,7 +57,7 @@ public sealed partial class FigureShelf(ILogger<FigureShelf> log) : IDisposable
     private static long SizeOf(FigureView view) => view switch
     {
         FigureView.Loop => 150 * 1024,
-        FigureView.Strip => 50 * 1024,
+        FigureView.Strip or FigureView.Stills => 50 * 1024,
         _ => 20 * 1024,
     };
 
@@ -68,6 +68,7 @@ public sealed partial class FigureShelf(ILogger<FigureShelf> log) : IDisposable
     {
         FigureView.Loop => document.Loop(options),
         FigureView.Strip => document.Strip(options),
+        FigureView.Stills => document.Stills(options),
         _ => document.Still(options, document.TellingKey),
     };
 

@@ -17,6 +17,7 @@ internal static class SessionEndpoints
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapMethods(Session, Verbs.Read, ShowAsync);
+        pages.MapMethods(Session + "/exercise/{slug}", Verbs.Read, ShowOneAsync);
         pages.MapPost(Session + "/report", TellAsync).AddEndpointFilter<FormGuard>();
         pages.MapMethods(Session + Done, Verbs.Read, DoneAsync);
     }
@@ -35,6 +36,22 @@ internal static class SessionEndpoints
             SessionAnswer.AlreadyTold => Answer.SeeSession(key.Value, check, Done),
             SessionAnswer.BackToStart => Answer.SeeStart(key.Value),
             _ => Answer.DeadLink(),
+        };
+    }
+
+    /// <summary>One exercise of the session on a page of its own, under an address that can be kept or sent to another screen of the same person.</summary>
+    private static async Task<IResult> ShowOneAsync(string linkId, string checkId, string slug, HttpContext http, OpenSession session)
+    {
+        if (!LinkCookie.TryRead(http, linkId, out var key) || !TryRead(checkId, out var check))
+        {
+            return Answer.DeadLink();
+        }
+
+        return await session.ShowAsync(key.Value, check, tickedWins: false, http.RequestAborted) switch
+        {
+            SessionAnswer.Open(var view) when OneExerciseView.Find(view, slug) is { } one => Answer.Page<OneExercisePage>(view.Letter.Language, one),
+            SessionAnswer.DeadLink => Answer.DeadLink(),
+            _ => Answer.SeeSession(key.Value, check),
         };
     }
 

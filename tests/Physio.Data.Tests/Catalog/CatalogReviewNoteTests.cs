@@ -61,7 +61,7 @@ public class CatalogReviewNoteTests
     [InlineData("\"excludedBy\": [\"kneeling\", \"wrist-load\"]", "\"excludedBy\": [\"kneeling\", \"wrist-lode\"]")]
     [InlineData("\"excludedBy\"", "\"excludeBy\"")]
     [InlineData("\"maxReps\"", "\"maxrep\"")]
-    [InlineData("\"version\": 1,", "")]
+    [InlineData("\"version\": 2,", "")]
     public void A_mistyped_catalog_is_refused_rather_than_read_half(string written, string mistyped)
     {
         var broken = ShippedText().Replace(written, mistyped, StringComparison.Ordinal);

@@ -22,6 +22,7 @@ public sealed class PhysioServer : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Physio:Demo", "true");
+        builder.UseSetting("Physio:DrawFiguresAhead", "false");
         builder.UseSetting("Physio:Database:Provider", "Sqlite");
         builder.UseSetting("ConnectionStrings:Physio", $"Data Source={Path.Combine(_folder, "physio.db")}");
     }

@@ -17,6 +17,8 @@ public class AnonymousAccessTests(DemoHost host)
         "/account/login",
         "/account/logout",
         "/account/setup",
+        "/figures/style.css",
+        "/figures/{file}",
         "/health/live",
         "/health/ready",
         "/openapi/v1.json",

@@ -90,6 +90,7 @@ public class PhysioHost(string environment = "Development", bool demo = false) :
         builder.UseEnvironment(environment);
         builder.UseSetting("ConnectionStrings:Physio", $"Data Source={DatabaseFile}");
         builder.UseSetting("Physio:Demo", demo ? "true" : "false");
+        builder.UseSetting("Physio:DrawFiguresAhead", "false");
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

@@ -62,7 +62,7 @@ public abstract class CatalogTests(Engine engine = Engine.Sqlite) : DatabaseTest
         var browser = new BunitContext();
         browser.JSInterop.Mode = JSRuntimeMode.Loose;
         browser.Services.AddMudServices(options => options.PopoverOptions.CheckForPopoverProvider = false);
-        browser.Services.AddCatalogDesk(Database, Own.Id, role);
+        browser.Services.AddCatalogDesk(Database, Own.Id, role).AddSingleton<Physio.PatientPages.Figures.FigureShelf>();
         browser.SetRendererInfo(new("Server", isInteractive: true));
         browser.Render<MudPopoverProvider>();
         _desks.Add(browser);
