@@ -58,7 +58,7 @@ internal sealed class Scenery(Camera camera)
         Prop.Roller roller => Corners(
             roller.X - roller.Radius, roller.X + roller.Radius, 0, 2 * roller.Radius, -roller.HalfWidth, roller.HalfWidth),
         Prop.Pillow pillow => Corners(
-            pillow.X - (pillow.Length / 2), pillow.X + (pillow.Length / 2), 0, pillow.Height, -pillow.HalfWidth, pillow.HalfWidth),
+            pillow.X - (pillow.Length / 2), pillow.X + (pillow.Length / 2), pillow.Y, pillow.Y + pillow.Height, pillow.Z - pillow.HalfWidth, pillow.Z + pillow.HalfWidth),
         _ => throw new ArgumentOutOfRangeException(nameof(prop)),
     };
 

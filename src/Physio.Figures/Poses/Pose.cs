@@ -132,9 +132,12 @@ public sealed record Pin
     /// <summary>The way the shin lies on the floor behind a kneeling knee; instead of <see cref="At"/>.</summary>
     public VectorCm? Kneel { get; init; }
 
+    /// <summary>How high the hand or foot is carried on its way to this place, in cm: it steps instead of sliding.</summary>
+    public double LiftCm { get; init; }
+
     public static Pin Blend(Pin a, Pin b, double u) => new()
     {
-        At = Target.Blend(a.At, b.At, u),
+        At = Carried(a.At, b.At, b.LiftCm, u),
         Weight = a.Weight + ((b.Weight - a.Weight) * u),
         Fingers = Target.Blend(a.Fingers, b.Fingers, u),
         Palm = Target.Blend(a.Palm, b.Palm, u),
@@ -145,6 +148,12 @@ public sealed record Pin
         Reach = a.Reach + ((b.Reach - a.Reach) * u),
         Ball = Blend(a.Ball, b.Ball, u),
         Kneel = Blend(a.Kneel, b.Kneel, u),
+    };
+
+    private static Target? Carried(Target? a, Target? b, double liftCm, double u) => Target.Blend(a, b, u) switch
+    {
+        Target.InWorld world when a != b => new Target.InWorld(world.At + (VectorCm.Up * (4 * u * (1 - u) * liftCm))),
+        var blended => blended,
     };
 
     private static VectorCm? Blend(VectorCm? a, VectorCm? b, double u) =>

@@ -113,6 +113,7 @@ internal static class PoseFields
             Weight = fields.Number("w", 0, 1) ?? 1,
             Pole = fields.Vector("pole"),
             Flare = fields.Number("flare", -5, 5),
+            LiftCm = fields.Number("lift", 0, 30) ?? 0,
         };
         pin = isLeg
             ? pin with { Toe = fields.Vector("toe"), Up = fields.Vector("up"), Ball = fields.Vector("ball"), Kneel = fields.Vector("kneel") }

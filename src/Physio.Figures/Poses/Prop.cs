@@ -15,5 +15,6 @@ public abstract record Prop
 
     public sealed record Roller(double X, double Radius = 7.5, double HalfWidth = 24) : Prop;
 
-    public sealed record Pillow(double X, double Length, double Height, double HalfWidth) : Prop;
+    /// <summary>A pillow or pad with its middle at X and Z, its underside at Y: 0 on the floor, more between the knees.</summary>
+    public sealed record Pillow(double X, double Length, double Height, double HalfWidth, double Y = 0, double Z = 0) : Prop;
 }
