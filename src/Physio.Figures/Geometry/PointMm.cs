@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Physio.Figures.Geometry;
 
 /// <summary>A point or a way on the screen plane in millimetres (ten to the centimetre of the body): X right, Y down.</summary>
@@ -27,4 +29,7 @@ public readonly record struct PointMm(double X, double Y)
         double cos = Math.Cos(radians), sin = Math.Sin(radians);
         return new((X * cos) - (Y * sin), (X * sin) + (Y * cos));
     }
+
+    /// <summary>“(1, 2.5)”: not the text of a record, which would ask for the unit of the unit of the unit for ever.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"({X}, {Y})");
 }

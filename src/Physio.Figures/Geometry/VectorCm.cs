@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Physio.Figures.Geometry;
 
 /// <summary>
@@ -30,4 +32,7 @@ public readonly record struct VectorCm(double X, double Y, double Z)
 
     /// <summary>What is left of this way when its part along <paramref name="axis"/> (length 1) is taken out.</summary>
     public VectorCm Without(VectorCm axis) => this - (axis * Dot(axis));
+
+    /// <summary>“(1, 2.5, -3)”: not the text of a record, which would ask for the unit of the unit of the unit for ever.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"({X}, {Y}, {Z})");
 }

@@ -1,0 +1,52 @@
+namespace Physio.Data.Tests.Catalog;
+
+/// <summary>
+/// Where the shipped drawings and tags differ, each looked at with the clinical rules (4.1 start and movement, 4.2 tags, 4.3
+/// corrections) beside the picture. Tags follow the rules; “drawn too far” marks a picture that should be mended.
+/// </summary>
+internal static class ExplainedDisagreements
+{
+    public static readonly IReadOnlyList<ExplainedDisagreement> All =
+    [
+        new(
+            "cat-cow",
+            "end-range-flexion",
+            "Drawn too far: rule 4.1 says mid-range, without load. Rule 4.2 keeps the exercise for discs and osteoporosis with a smaller rounded half, so the tag stays off."),
+        new(
+            "cat-cow",
+            "head-down",
+            "The head sinks for a breath, as step two asks, while the trunk stays level. Rule 4.2 tags head-down for a held position with the hips above the head."),
+        new(
+            "childs-pose",
+            "start position",
+            "The loop shows the way into the pose and begins half-way, with the hands slid forward. Rule 4.1 and step one begin kneeling upright."),
+        new(
+            "childs-pose",
+            "wide-hip-abduction",
+            "Drawn narrower than told: the text asks for knees wide apart, so rule 4.2 tags it. The picture has the comfortable width that the adaptation offers in pregnancy."),
+        new(
+            "childs-pose",
+            "wrist-load",
+            "The hands carry for a moment on the way down; in the pose itself shins, heels and forehead carry and the hands lie loose. Rule 4.2 leaves the tag out."),
+        new(
+            "roller-lumbar-massage",
+            "start position",
+            "The picture shows step four, the mid-back over the roller, which rule 4.3 prefers to the lower back; the exercise starts half-sitting in front of it (rule 4.1)."),
+        new(
+            "roller-lumbar-massage",
+            "supine",
+            "Lying back over a roller for a minute is not lying flat. Pregnancy, which brings the restriction supine, excludes the exercise by spine-pressure already (rule 8.3)."),
+        new(
+            "pregnancy-standing-rotation",
+            "end-range-rotation",
+            "Drawn too far: rule 4.1 says mid-range and rule 4.2 gives no tags. Standing free and unloaded, one turns only as far as is easy."),
+        new(
+            "pregnancy-kneeling-heel-sit",
+            "start position",
+            "Rule 4.1 calls it kneeling, hands on the floor: the same picture as on all fours, named after the heel-sit that follows."),
+        new(
+            "pregnancy-kneeling-heel-sit",
+            "direction",
+            "Some rounding comes along when the pelvis sinks back between the hips. The movement is side-bend and rotation of the pelvis (rule 4.1), so the direction stays neutral."),
+    ];
+}
