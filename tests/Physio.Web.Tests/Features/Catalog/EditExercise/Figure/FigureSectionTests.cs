@@ -244,4 +244,18 @@ public sealed class FigureSectionTests : CatalogTests
         page.Find("[data-undo]").Click();
         Assert.Equal("10", page.Find(LowerBack).GetAttribute("value"));
     }
+
+    [Fact]
+    public async Task Where_figure_and_tags_disagree_it_warns_beside_both_and_still_saves()
+    {
+        var page = await OpenedAsync(AFigure.Json);
+
+        page.WaitForAssertion(
+            () => Assert.Equal(2, page.FindAll(".warnings").Count(list => list.TextContent.Contains("The drawing begins standing, but the exercise is listed as lying on the back.", StringComparison.Ordinal))),
+            Drawing);
+        page.Find(LowerBack).Change("3");
+        Button(page, CatalogTexts.SaveDraft).Click();
+
+        page.WaitForAssertion(() => Assert.Contains(CatalogWords.Say(CatalogTexts.DraftSaved, 2), page.Find(".bar").TextContent, StringComparison.Ordinal), Drawing);
+    }
 }
