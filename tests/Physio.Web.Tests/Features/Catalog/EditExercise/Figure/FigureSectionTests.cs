@@ -16,8 +16,11 @@ public sealed class FigureSectionTests : CatalogTests
 
     private static IElement Button(IRenderedComponent<EditExercisePage> page, string text) => page.FindAll("button").Single(button => button.TextContent.Trim() == text);
 
-    private static void ChooseKey(IRenderedComponent<EditExercisePage> page, string label) =>
-        page.FindAll("button.choice").Single(button => button.TextContent.Contains(label, StringComparison.Ordinal)).Click();
+    /// <summary>Found and clicked at once: the picture may be drawn at any moment.</summary>
+    private static Task ClickAsync(IRenderedComponent<EditExercisePage> page, string text) => page.InvokeAsync(() => Button(page, text).Click());
+
+    private static Task ChooseKeyAsync(IRenderedComponent<EditExercisePage> page, string label) =>
+        page.InvokeAsync(() => page.FindAll("button.choice").Single(button => button.TextContent.Contains(label, StringComparison.Ordinal)).Click());
 
     private static string Still(IRenderedComponent<EditExercisePage> page) => page.Find(".still").InnerHtml;
 
@@ -33,13 +36,13 @@ public sealed class FigureSectionTests : CatalogTests
     public async Task A_moved_joint_changes_the_still_and_is_saved_with_the_draft()
     {
         var page = await OpenedAsync(AFigure.Json);
-        ChooseKey(page, "Bend");
+        await ChooseKeyAsync(page, "Bend");
         page.WaitForElement(".still svg", Drawing);
         var before = Still(page);
 
-        page.Find("#joint-lumbar-0").Input("30");
+        await page.InvokeAsync(() => page.Find("#joint-lumbar-0").Input("30"));
         page.WaitForAssertion(() => Assert.NotEqual(before, Still(page)), Drawing);
-        Button(page, CatalogTexts.SaveDraft).Click();
+        await ClickAsync(page, CatalogTexts.SaveDraft);
 
         page.WaitForAssertion(() => Assert.Contains(CatalogWords.Say(CatalogTexts.DraftSaved, 2), page.Find(".bar").TextContent, StringComparison.Ordinal), Drawing);
         Assert.Contains("\"lumbar\":[30]", (await ShownAsync()).Draft!.Content.Poses, StringComparison.Ordinal);
@@ -49,13 +52,13 @@ public sealed class FigureSectionTests : CatalogTests
     public async Task Saving_is_refused_while_a_limit_is_broken_and_says_which_joint_and_what_range()
     {
         var page = await OpenedAsync(AFigure.Json);
-        ChooseKey(page, "Bend");
+        await ChooseKeyAsync(page, "Bend");
         page.WaitForElement(".still svg", Drawing);
 
-        page.Find(LowerBack).Change("90");
+        await page.InvokeAsync(() => page.Find(LowerBack).Change("90"));
         page.WaitForAssertion(() => Assert.Contains("lower back flexion: must be a number from -32 to 45", page.Find(".state").TextContent, StringComparison.Ordinal), Drawing);
         Assert.NotNull(page.Find(".still svg"));
-        Button(page, CatalogTexts.SaveDraft).Click();
+        await ClickAsync(page, CatalogTexts.SaveDraft);
 
         page.WaitForAssertion(() => Assert.Contains(
             "Test bridge, key 2 “Bend”, lower back flexion: must be a number from -32 to 45.",
@@ -69,13 +72,13 @@ public sealed class FigureSectionTests : CatalogTests
     public async Task A_step_is_taken_back_and_forth()
     {
         var page = await OpenedAsync(AFigure.Json);
-        ChooseKey(page, "Bend");
+        await ChooseKeyAsync(page, "Bend");
 
-        page.Find(LowerBack).Change("21,5");
+        await page.InvokeAsync(() => page.Find(LowerBack).Change("21,5"));
         Assert.Equal("21.5", page.Find(LowerBack).GetAttribute("value"));
-        page.Find("[data-undo]").Click();
+        await page.InvokeAsync(() => page.Find("[data-undo]").Click());
         Assert.Equal("10", page.Find(LowerBack).GetAttribute("value"));
-        page.Find("[data-redo]").Click();
+        await page.InvokeAsync(() => page.Find("[data-redo]").Click());
         Assert.Equal("21.5", page.Find(LowerBack).GetAttribute("value"));
     }
 
@@ -84,7 +87,7 @@ public sealed class FigureSectionTests : CatalogTests
     {
         var page = await OpenedAsync(AFigure.Json);
 
-        page.Find(LowerBack).Change("very far");
+        await page.InvokeAsync(() => page.Find(LowerBack).Change("very far"));
 
         Assert.Equal("very far", page.Find(LowerBack).GetAttribute("value"));
         page.WaitForAssertion(() => Assert.Contains("lower back flexion", page.Find(".state").TextContent, StringComparison.Ordinal), Drawing);
@@ -94,9 +97,9 @@ public sealed class FigureSectionTests : CatalogTests
     public async Task A_joint_goes_back_to_what_all_keys_share()
     {
         var page = await OpenedAsync(AFigure.Json);
-        ChooseKey(page, "Bend");
+        await ChooseKeyAsync(page, "Bend");
 
-        page.Find("button[aria-label='Lower back flexion: as all keys share it']").Click();
+        await page.InvokeAsync(() => page.Find("button[aria-label='Lower back flexion: as all keys share it']").Click());
 
         Assert.Equal("0", page.Find(LowerBack).GetAttribute("value"));
     }
@@ -117,11 +120,11 @@ public sealed class FigureSectionTests : CatalogTests
     public async Task A_key_is_copied_and_removed()
     {
         var page = await OpenedAsync(AFigure.Json);
-        ChooseKey(page, "Bend");
+        await ChooseKeyAsync(page, "Bend");
 
-        Button(page, FigureEditorTexts.CopyKey).Click();
+        await ClickAsync(page, FigureEditorTexts.CopyKey);
         Assert.Contains(page.FindAll("button.choice"), button => button.TextContent.Contains("Bend copy", StringComparison.Ordinal));
-        Button(page, FigureEditorTexts.RemoveKey).Click();
+        await ClickAsync(page, FigureEditorTexts.RemoveKey);
 
         Assert.Equal(3, page.FindAll("button.choice").Count);
         Assert.True(Button(page, FigureEditorTexts.RemoveKey).HasAttribute("disabled"));
@@ -131,9 +134,11 @@ public sealed class FigureSectionTests : CatalogTests
     public async Task A_free_hand_is_held_where_it_is()
     {
         var page = await OpenedAsync(AFigure.Json);
+        await ChooseKeyAsync(page, FigureEditorTexts.AllKeys);
 
-        page.FindAll("details").Single(details => details.TextContent.Contains(CatalogWords.Say(FigureEditorTexts.HeldTitle, "right hand"), StringComparison.Ordinal))
-            .QuerySelector("button")!.Click();
+        await page.InvokeAsync(() => page.FindAll("details")
+            .Single(details => details.TextContent.Contains(CatalogWords.Say(FigureEditorTexts.HeldTitle, "right hand"), StringComparison.Ordinal))
+            .QuerySelector("button")!.Click());
 
         Assert.NotEqual("0", page.Find("#pin-armR-at-1").GetAttribute("value"));
         page.WaitForAssertion(() => Assert.Contains(FigureEditorTexts.NoFaults, page.Find(".state").TextContent, StringComparison.Ordinal), Drawing);
@@ -144,12 +149,12 @@ public sealed class FigureSectionTests : CatalogTests
     {
         var page = await OpenedAsync(AFigure.Json);
 
-        Button(page, PoseTexts.Kind_chair).Click();
-        page.Find("#prop-0-x").Change("-30");
-        page.Find("#picture-yaw").Change("40");
-        Button(page, FigureEditorTexts.FitFrame).Click();
+        await ClickAsync(page, PoseTexts.Kind_chair);
+        await page.InvokeAsync(() => page.Find("#prop-0-x").Change("-30"));
+        await page.InvokeAsync(() => page.Find("#picture-yaw").Change("40"));
+        await ClickAsync(page, FigureEditorTexts.FitFrame);
         page.WaitForAssertion(() => Assert.Contains(FigureEditorTexts.NoFaults, page.Find(".state").TextContent, StringComparison.Ordinal), Drawing);
-        Button(page, CatalogTexts.SaveDraft).Click();
+        await ClickAsync(page, CatalogTexts.SaveDraft);
 
         page.WaitForAssertion(() => Assert.Contains(CatalogWords.Say(CatalogTexts.DraftSaved, 2), page.Find(".bar").TextContent, StringComparison.Ordinal), Drawing);
         var saved = JsonNode.Parse((await ShownAsync()).Draft!.Content.Poses!)![0]!;
@@ -163,11 +168,11 @@ public sealed class FigureSectionTests : CatalogTests
         var page = await OpenedAsync(null);
         page.WaitForElement("#start-figure", Drawing);
 
-        page.Find("#start-figure").Change("model");
-        Button(page, FigureEditorTexts.Start).Click();
+        await page.InvokeAsync(() => page.Find("#start-figure").Change("model"));
+        await ClickAsync(page, FigureEditorTexts.Start);
 
         page.WaitForElement(".still svg", Drawing);
-        Button(page, CatalogTexts.SaveDraft).Click();
+        await ClickAsync(page, CatalogTexts.SaveDraft);
         page.WaitForAssertion(() => Assert.Contains(CatalogWords.Say(CatalogTexts.DraftSaved, 2), page.Find(".bar").TextContent, StringComparison.Ordinal), Drawing);
         Assert.Contains($"\"id\":\"{Bridge}\"", (await ShownAsync()).Draft!.Content.Poses, StringComparison.Ordinal);
         Assert.Equal(AFigure.Json, (await ShownAsync("model")).Published!.Content.Poses);
@@ -178,10 +183,10 @@ public sealed class FigureSectionTests : CatalogTests
     {
         var page = await OpenedAsync(AFigure.Json);
 
-        Button(page, FigureEditorTexts.Remove).Click();
-        Button(page, FigureEditorTexts.RemoveNow).Click();
+        await ClickAsync(page, FigureEditorTexts.Remove);
+        await ClickAsync(page, FigureEditorTexts.RemoveNow);
         Assert.Contains(FigureEditorTexts.NoFigure, page.Markup, StringComparison.Ordinal);
-        Button(page, CatalogTexts.SaveDraft).Click();
+        await ClickAsync(page, CatalogTexts.SaveDraft);
 
         page.WaitForAssertion(() => Assert.Contains(CatalogWords.Say(CatalogTexts.DraftSaved, 2), page.Find(".bar").TextContent, StringComparison.Ordinal), Drawing);
         Assert.Null((await ShownAsync()).Draft!.Content.Poses);
@@ -193,9 +198,9 @@ public sealed class FigureSectionTests : CatalogTests
         var page = await OpenedAsync(AFigure.Json);
         Assert.NotEmpty(page.FindAll("aside svg.pf"));
 
-        page.Find(LowerBack).Change("5");
+        await page.InvokeAsync(() => page.Find(LowerBack).Change("5"));
         Assert.Empty(page.FindAll("aside svg.pf"));
-        page.Find("[data-undo]").Click();
+        await page.InvokeAsync(() => page.Find("[data-undo]").Click());
 
         Assert.NotEmpty(page.FindAll("aside svg.pf"));
     }
@@ -221,8 +226,8 @@ public sealed class FigureSectionTests : CatalogTests
         };
         var page = await OpenedAsync(AFigure.Json);
 
-        page.Find("#pose-text").Input(text);
-        Button(page, FigureEditorTexts.TakeOver).Click();
+        await page.InvokeAsync(() => page.Find("#pose-text").Input(text));
+        await ClickAsync(page, FigureEditorTexts.TakeOver);
 
         var told = page.Find("#pose-text-faults").TextContent;
         Assert.All(sentence.Split(" place of"), part => Assert.Contains(part, told, StringComparison.Ordinal));
@@ -235,13 +240,13 @@ public sealed class FigureSectionTests : CatalogTests
     public async Task Sound_pose_data_is_taken_over_as_one_step()
     {
         var page = await OpenedAsync(AFigure.Json);
-        ChooseKey(page, "Bend");
+        await ChooseKeyAsync(page, "Bend");
 
-        page.Find("#pose-text").Input(AFigure.With("keys.1.pose.lumbar", new JsonArray(25)));
-        Button(page, FigureEditorTexts.TakeOver).Click();
+        await page.InvokeAsync(() => page.Find("#pose-text").Input(AFigure.With("keys.1.pose.lumbar", new JsonArray(25))));
+        await ClickAsync(page, FigureEditorTexts.TakeOver);
 
         Assert.Equal("25", page.Find(LowerBack).GetAttribute("value"));
-        page.Find("[data-undo]").Click();
+        await page.InvokeAsync(() => page.Find("[data-undo]").Click());
         Assert.Equal("10", page.Find(LowerBack).GetAttribute("value"));
     }
 
@@ -253,8 +258,8 @@ public sealed class FigureSectionTests : CatalogTests
         page.WaitForAssertion(
             () => Assert.Equal(2, page.FindAll(".warnings").Count(list => list.TextContent.Contains("The drawing begins standing, but the exercise is listed as lying on the back.", StringComparison.Ordinal))),
             Drawing);
-        page.Find(LowerBack).Change("3");
-        Button(page, CatalogTexts.SaveDraft).Click();
+        await page.InvokeAsync(() => page.Find(LowerBack).Change("3"));
+        await ClickAsync(page, CatalogTexts.SaveDraft);
 
         page.WaitForAssertion(() => Assert.Contains(CatalogWords.Say(CatalogTexts.DraftSaved, 2), page.Find(".bar").TextContent, StringComparison.Ordinal), Drawing);
     }
