@@ -172,7 +172,7 @@ internal sealed class MovementReader(FaultList faults)
 
     private PoseKey ReadKey(JsonFields fields, JsonObject basePose)
     {
-        var label = fields.Text("label", 40, required: true);
+        var label = fields.Text("label", PoseReader.LongestLabel, required: true);
         if (label is not null)
         {
             faults.Key += $" “{label}”";

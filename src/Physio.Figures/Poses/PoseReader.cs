@@ -25,6 +25,9 @@ public static class PoseReader
 
     public const int MostKeys = 8;
 
+    /// <summary>Characters of the label of a key.</summary>
+    public const int LongestLabel = 40;
+
     /// <summary>Reads the pose data of one exercise: a list of its movements.</summary>
     public static PoseReading Read(string json, string exercise)
     {

@@ -1,5 +1,6 @@
 using Physio.Web.Features.Catalog.BrowseCatalog;
 using Physio.Web.Features.Catalog.EditExercise;
+using Physio.Web.Features.Catalog.EditExercise.Figure;
 using Physio.Web.Features.Catalog.PublishRevision;
 using Physio.Web.Features.Catalog.ShowExercise;
 using Physio.Web.Features.Catalog.WithdrawExercise;
@@ -12,6 +13,7 @@ public static class CatalogFeature
         .AddScoped<ListExercises>()
         .AddScoped<LoadExercise>()
         .AddScoped<SaveExerciseDraft>()
+        .AddScoped<ListFigures>()
         .AddScoped<MeasureImpact>()
         .AddScoped<PublishExercise>()
         .AddScoped<RetireExercise>();

@@ -30,6 +30,7 @@ public sealed class ExerciseFormValidator : AbstractValidator<ExerciseForm>
         Lines(form => form.StopSigns, CatalogTexts.StopSign, ExerciseContent.MaxTextLength);
         RuleFor(form => form.ReviewNotes).Custom(CheckNotes);
         RuleFor(form => form.Dose).Custom(CheckNumbers);
+        RuleFor(form => form.Poses).Custom(CheckFigure);
     }
 
     private void AtMost(Expression<Func<ExerciseForm, string>> text, string label, int max = ExerciseContent.MaxTextLength) =>
@@ -64,6 +65,14 @@ public sealed class ExerciseFormValidator : AbstractValidator<ExerciseForm>
         foreach (var (field, label, text, max) in dose.Numbers().Where(number => number.Text.Trim().Length > 0 && !TypedDose.IsNumber(number.Text, number.Max)))
         {
             context.AddFailure(DoseGaps.Path(field), CatalogWords.Say(CatalogTexts.WholeNumber, label, max, text.Trim()));
+        }
+    }
+
+    private static void CheckFigure(string? poses, ValidationContext<ExerciseForm> context)
+    {
+        foreach (var problem in PoseProblems.In(poses, context.InstanceToValidate.Name))
+        {
+            context.AddFailure(problem);
         }
     }
 }

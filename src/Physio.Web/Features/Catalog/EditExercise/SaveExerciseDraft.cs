@@ -83,6 +83,7 @@ public sealed class SaveExerciseDraft(ClinicContexts contexts, CurrentUser user,
             problems.Add(new(nameof(ExerciseForm.Slug), CatalogTexts.SlugTaken));
         }
 
+        problems.AddRange(PoseProblems.In(edit.Content).Select(problem => new ContentGap(nameof(ExerciseContent.Poses), problem)));
         (string Field, string? Slug)[] neighbours =
         [
             (nameof(ExerciseContent.Easier), edit.Content.Easier),

@@ -35,6 +35,11 @@ public sealed class PublishExercise(ClinicContexts contexts, CurrentUser user, T
             return new PublishOutcome.BreaksCatalog(problems);
         }
 
+        if (exercise.NextToPublish is { } next && PoseProblems.In(next.Content) is { Count: > 0 } broken)
+        {
+            return new PublishOutcome.Incomplete([.. broken.Select(problem => new ContentGap(nameof(ExerciseContent.Poses), problem))]);
+        }
+
         db.ExpectVersion(exercise, seenVersion);
         var now = clock.GetUtcNow();
         var outcome = exercise.Publish(now);

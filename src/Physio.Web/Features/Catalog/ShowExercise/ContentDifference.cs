@@ -25,7 +25,8 @@ public static class ContentDifference
            let old = field.Lines(before)
            let now = field.Lines(after)
            where !old.SequenceEqual(now, StringComparer.Ordinal)
-           select new FieldDifference(field.Label, field.IsList, field.IsList ? Compare(old, now) : Compare(Words(old), Words(now))),
+           let changes = field.IsList ? Compare(old, now) : Compare(Words(old), Words(now))
+           select new FieldDifference(field.Label, field.IsList, [.. changes.Where(change => !field.OnlyChanges || change.Kind != ChangeKind.Kept)]),
     ];
 
     private static string[] Words(IReadOnlyList<string> text) => string.Join(' ', text).Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -5,7 +5,11 @@ namespace Physio.Web.Features.Catalog.ShowExercise;
 
 /// <summary>One field of an exercise in words.</summary>
 /// <param name="IsList">Its lines stand for themselves; otherwise there is one text.</param>
-public sealed record ContentField(string Label, bool IsList, Func<ExerciseContent, IReadOnlyList<string>> Lines);
+public sealed record ContentField(string Label, bool IsList, Func<ExerciseContent, IReadOnlyList<string>> Lines)
+{
+    /// <summary>Its lines are many: a comparison shows only those that differ.</summary>
+    public bool OnlyChanges { get; init; }
+}
 
 /// <summary>Everything an exercise says, field by field, in the order of its page.</summary>
 public static class ContentFields
@@ -44,6 +48,7 @@ public static class ContentFields
         List(CatalogTexts.StopSigns, content => content.StopSigns),
         List(CatalogTexts.Dose, content => DoseWords.Of(content.Dose)),
         Text(CatalogTexts.SourceDose, content => content.SourceDose),
+        List(PoseTexts.Figure, content => PoseLines.Of(content.Poses)) with { OnlyChanges = true },
         List(CatalogTexts.ReviewNotes, content => [.. content.ReviewNotes.Select(note => $"{note.SourceSays} → {note.ValueInUse} ({note.Reason}; {CatalogWords.Confidence(note.Confidence)})")]),
     ];
 

@@ -39,6 +39,7 @@ public sealed class ContentDifferenceTests
         StopSigns = ["Another"],
         Dose = AnExercise.Dose with { MaxReps = 12 },
         SourceDose = "another",
+        Poses = "another",
         ReviewNotes = [],
     };
 
