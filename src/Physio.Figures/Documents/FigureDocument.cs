@@ -72,7 +72,7 @@ public sealed class FigureDocument
     public string Stills(FigureOptions options)
     {
         var svg = Start(options, Frame.X, Frame.Y, Frame.Width, Frame.Height, out var captions);
-        HalfSizeStills(svg, options, captions);
+        SmallStills(svg, options, captions);
         return svg.Close().ToString();
     }
 
