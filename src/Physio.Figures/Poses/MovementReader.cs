@@ -9,7 +9,8 @@ using Physio.Figures.Solving;
 namespace Physio.Figures.Poses;
 
 /// <summary>Reads one exercise: what stays the same, then its keys on top of the base pose.</summary>
-internal sealed class MovementReader(FaultList faults)
+/// <param name="about">In front of the name of a key where an exercise has several movements, such as “movement 2, ”.</param>
+internal sealed class MovementReader(FaultList faults, string about)
 {
     public PosedMovement Read(JsonFields fields)
     {
@@ -154,7 +155,7 @@ internal sealed class MovementReader(FaultList faults)
         var keys = ImmutableArray.CreateBuilder<PoseKey>();
         for (var i = 0; i < list.Count; i++)
         {
-            faults.Key = string.Create(CultureInfo.InvariantCulture, $"key {i + 1}");
+            faults.Key = string.Create(CultureInfo.InvariantCulture, $"{about}key {i + 1}");
             if (list[i] is JsonObject key)
             {
                 keys.Add(ReadKey(new(key, "", faults), basePose));

@@ -57,7 +57,7 @@ public static class PoseReader
             var path = list.Count > 1 ? $"movement {i + 1}" : "";
             if (list[i] is JsonObject movement)
             {
-                movements.Add(new MovementReader(faults).Read(new(movement, path, faults)));
+                movements.Add(new MovementReader(faults, path.Length > 0 ? path + ", " : "").Read(new(movement, path, faults)));
             }
             else
             {
