@@ -2,11 +2,13 @@
 #:property PublishAot=false
 #:property RestorePackagesWithLockFile=false
 
-// Draws every posed exercise of a pose file as numbered stills and as a loop on one page, to look at before a release.
+// Draws every posed exercise of a pose file as numbered stills and as a loop on one page, to look at before a release,
+// and says what no body can do and which frames do not fit.
 //   dotnet run eng/contact-sheet.cs [POSES.json] [OUTPUT.html]
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Physio.Figures.Checking;
 using Physio.Figures.Documents;
 using Physio.Figures.Poses;
 using Physio.Figures.Skeletons;
@@ -24,13 +26,19 @@ foreach (var (slug, movements) in JsonNode.Parse(File.ReadAllText(poses))!["exer
     page.Append("<h2>").Append(WebUtility.HtmlEncode(slug)).Append("</h2>");
     if (reading.Faults.Count > 0)
     {
-        page.Append("<pre>").Append(WebUtility.HtmlEncode(string.Join('\n', reading.Faults))).Append("</pre>");
+        Say(reading.Faults);
         continue;
     }
 
     page.Append("<section>");
     foreach (var movement in reading.Movements)
     {
+        Say(MovementCheck.Check($"{slug} ({movement.Id})", movement));
+        if (FrameFitter.Fit(movement) is var fitted && fitted != movement.Frame)
+        {
+            Console.WriteLine($"{slug} ({movement.Id}): the fitted frame is [{fitted.X}, {fitted.Y}, {fitted.Width}, {fitted.Height}].");
+        }
+
         var document = new FigureDocument(movement, movement.Look is { } name ? Looks.Find(name)! : Looks.Default);
         var options = new FigureOptions { Texts = new() { Title = movement.Title }, WithStyle = false };
         page.Append("<div>")
@@ -46,3 +54,12 @@ foreach (var (slug, movements) in JsonNode.Parse(File.ReadAllText(poses))!["exer
 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
 File.WriteAllText(output, page.ToString());
 Console.WriteLine($"{number} movements drawn: {output}");
+
+void Say(IReadOnlyList<PoseFault> faults)
+{
+    foreach (var fault in faults)
+    {
+        Console.WriteLine(fault);
+        page.Append("<pre>").Append(WebUtility.HtmlEncode(fault.ToString())).Append("</pre>");
+    }
+}

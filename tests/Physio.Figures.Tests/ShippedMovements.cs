@@ -31,9 +31,8 @@ public sealed class ShippedMovements
     {
         var movement = ShippedFigures.Of(name);
         var (stored, fitted) = (movement.Frame, FrameFitter.Fit(movement));
-        Assert.All(
-            new[] { stored.X - fitted.X, stored.Y - fitted.Y, stored.Width - fitted.Width, stored.Height - fitted.Height },
-            off => Assert.InRange(off, -2, 2));
+        double[] off = [stored.X - fitted.X, stored.Y - fitted.Y, stored.Width - fitted.Width, stored.Height - fitted.Height];
+        Assert.True(off.All(cm => Math.Abs(cm) <= 2), $"The fitted frame is [{fitted.X}, {fitted.Y}, {fitted.Width}, {fitted.Height}].");
     }
 
     [Theory]

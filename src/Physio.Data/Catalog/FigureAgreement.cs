@@ -24,20 +24,21 @@ public static class FigureAgreement
         MovementProperties[] shown = [.. movements.Select(MovementProperties.Of)];
         return
         [
-            .. StartOf(content, shown),
+            .. StartOf(content, shown[0]),
             .. DirectionOf(content, shown),
             .. FigureRestrictions.All.Select(rule => rule.Compare(shown, content.ExcludedBy?.Contains(rule.Restriction) ?? false)).OfType<FigureDisagreement>(),
             .. EquipmentOf(content, movements),
         ];
     }
 
-    private static IEnumerable<FigureDisagreement> StartOf(ExerciseContent content, IReadOnlyList<MovementProperties> shown)
+    /// <summary>The first movement begins where the exercise begins; a later one may go on from elsewhere.</summary>
+    private static IEnumerable<FigureDisagreement> StartOf(ExerciseContent content, MovementProperties first)
     {
-        var listed = InWords(content.Position);
-        return from start in shown.Select(movement => movement.Start).OfType<BodyPosition>().Select(PositionOf).Distinct()
-               where start != content.Position
-               let drawn = InWords(start)
-               select new FigureDisagreement("start position", drawn, listed, $"The drawing begins {drawn}, but the exercise is listed as {listed}.");
+        if (first.Start is { } start && PositionOf(start) != content.Position)
+        {
+            var (drawn, listed) = (InWords(PositionOf(start)), InWords(content.Position));
+            yield return new("start position", drawn, listed, $"The drawing begins {drawn}, but the exercise is listed as {listed}.");
+        }
     }
 
     private static IEnumerable<FigureDisagreement> DirectionOf(ExerciseContent content, IReadOnlyList<MovementProperties> shown)
@@ -45,7 +46,8 @@ public static class FigureAgreement
         var flexes = shown.Where(movement => movement.MovesIntoFlexion).Select(movement => Degrees("flexion", movement.FlexionDegrees)).FirstOrDefault();
         var extends = shown.Where(movement => movement.MovesIntoExtension).Select(movement => Degrees("extension", movement.ExtensionDegrees)).FirstOrDefault();
         var direction = (extends is null ? 0 : 1) - (flexes is null ? 0 : 1);
-        if (direction != content.Direction)
+        var leftOpen = flexes is null && extends is null && shown.Any(movement => EndsAsListed(movement, content.Direction));
+        if (direction != content.Direction && !leftOpen)
         {
             var drawn = flexes is null && extends is null
                 ? "the lower back moving neither into flexion nor into extension"
@@ -53,6 +55,10 @@ public static class FigureAgreement
             var listed = content.Direction switch { < 0 => "flexion", > 0 => "extension", _ => "neutral or both" };
             yield return new("direction", drawn, listed, $"The drawing shows {drawn}, but the direction of the exercise is {listed}.");
         }
+
+        // A small movement within a rounded back may well be the listed flexion: a patient who pulls one knee in.
+        static bool EndsAsListed(MovementProperties movement, int direction) =>
+            (direction < 0 ? movement.FlexionDegrees : movement.ExtensionDegrees).Amount >= ReadingLimits.DirectionDegrees;
 
         static string Degrees(string direction, Seen seen) => string.Create(CultureInfo.InvariantCulture, $"{direction} ({seen.Amount:0}° at “{seen.Key}”)");
     }

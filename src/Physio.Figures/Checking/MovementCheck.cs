@@ -125,7 +125,7 @@ public static class MovementCheck
     {
         var frame = sampled.Movement.Frame;
         var outlines = new MovementOutlines(sampled);
-        for (var sample = 0; sample < sampled.Count; sample++)
+        foreach (var sample in outlines.Telling)
         {
             Inside(sample, outlines.At(sample));
         }

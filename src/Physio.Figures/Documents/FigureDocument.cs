@@ -10,7 +10,7 @@ namespace Physio.Figures.Documents;
 public sealed class FigureDocument
 {
     /// <summary>Goes into the content hash of every figure: raise it when the same data gives another picture.</summary>
-    public const int RendererVersion = 1;
+    public const int RendererVersion = 2;
 
     private const double CaptionCm = 14;
 
@@ -42,7 +42,7 @@ public sealed class FigureDocument
         svg.Open("g", ("class", "an"));
         using (Sides.Begin(svg, this, options, loop.Timeline.TotalSeconds))
         {
-            Figure(svg, options, () => LoopParts(svg, loop, options));
+            Figure(svg, options, () => Moving(svg, loop.Tracks[0], "sh", null, loop), () => LoopParts(svg, loop, options));
             foreach (var arrow in Exercise.Arrows)
             {
                 MovingArrow(svg, arrow, loop);
@@ -52,7 +52,7 @@ public sealed class FigureDocument
         Cues.Write(svg, this, options, loop.Timeline);
         svg.Close();
         svg.Open("g", ("class", "st"));
-        HalfSizeStills(svg, options, captions);
+        SmallStills(svg, options, captions);
         return svg.Close().Close().ToString();
     }
 
@@ -72,7 +72,7 @@ public sealed class FigureDocument
     public string Stills(FigureOptions options)
     {
         var svg = Start(options, Frame.X, Frame.Y, Frame.Width, Frame.Height, out var captions);
-        HalfSizeStills(svg, options, captions);
+        SmallStills(svg, options, captions);
         return svg.Close().ToString();
     }
 
@@ -150,14 +150,14 @@ public sealed class FigureDocument
     private void SceneryTwice(SvgText svg, FigureOptions options)
     {
         var scenery = new Scenery(_drawing.Value.Camera);
-        svg.Open("g", ("id", options.Id + "-b"));
-        var behind = (Exercise.Mat is { } mat ? scenery.Mat(mat) : []).Concat(Exercise.Props.Where(prop => !prop.InFront).SelectMany(scenery.Of));
-        Pieces(svg, behind);
-        svg.Close();
-        if (Exercise.Props.Any(prop => prop.InFront))
+        Group("-b", Exercise.Mat is { } mat ? scenery.Mat(mat) : []);
+        Group("-e", Exercise.Props.Where(prop => !prop.InFront).SelectMany(scenery.Of));
+        Group("-f", Exercise.Props.Where(prop => prop.InFront).SelectMany(scenery.Of));
+
+        void Group(string id, IEnumerable<Piece> pieces)
         {
-            svg.Open("g", ("id", options.Id + "-f"));
-            Pieces(svg, Exercise.Props.Where(prop => prop.InFront).SelectMany(scenery.Of));
+            svg.Open("g", ("id", options.Id + id));
+            Pieces(svg, pieces);
             svg.Close();
         }
     }
@@ -170,9 +170,16 @@ public sealed class FigureDocument
         }
     }
 
-    private void Figure(SvgText svg, FigureOptions options, Action parts)
+    /// <summary>The shadow lies on the mat and under the equipment: over it, it would make a roller look like glass.</summary>
+    private void Figure(SvgText svg, FigureOptions options, Action shadow, Action parts)
     {
         svg.Empty("use", ("href", $"#{options.Id}-b"));
+        shadow();
+        if (Exercise.Props.Any(prop => !prop.InFront))
+        {
+            svg.Empty("use", ("href", $"#{options.Id}-e"));
+        }
+
         parts();
         if (Exercise.Props.Any(prop => prop.InFront))
         {
@@ -182,34 +189,29 @@ public sealed class FigureDocument
 
     private static void LoopParts(SvgText svg, Loop loop, FigureOptions options)
     {
-        Write(loop.Tracks[0], "sh", null);
         for (var i = 0; i < loop.Painted.Count; i++)
         {
-            Write(loop.Tracks[i + 1], ClassOf(loop.Painted[i], loop.Drawing), loop.Painted[i].Part is null ? $"url(#{options.Id}-h)" : null);
+            Moving(svg, loop.Tracks[i + 1], ClassOf(loop.Painted[i], loop.Drawing), loop.Painted[i].Part is null ? $"url(#{options.Id}-h)" : null, loop);
+        }
+    }
+
+    private static void Moving(SvgText svg, Track track, string style, string? fill, Loop loop)
+    {
+        if (fill is not null)
+        {
+            svg.Open("g", ("fill", fill));
         }
 
-        void Write(Track track, string style, string? fill)
+        svg.Open("path", ("class", style), ("d", PathText.Write(track.Shape)));
+        if (track.Kept.Count > 0)
         {
-            if (fill is not null)
-            {
-                svg.Open("g", ("fill", fill));
-            }
+            Animate(svg, "d", loop.Timeline.TotalSeconds, track.Kept.Select(kept => (kept.At, PathText.Write(kept.Shape))));
+        }
 
-            svg.Open("path", ("class", style), ("d", PathText.Write(track.Shape)));
-            if (track.Kept.Count > 0)
-            {
-                Animate(
-                    svg,
-                    "d",
-                    loop.Timeline.TotalSeconds,
-                    track.Kept.Select(kept => (kept.At, PathText.Write(kept.Shape))));
-            }
-
+        svg.Close();
+        if (fill is not null)
+        {
             svg.Close();
-            if (fill is not null)
-            {
-                svg.Close();
-            }
         }
     }
 
@@ -237,9 +239,8 @@ public sealed class FigureDocument
     {
         var drawing = _drawing.Value;
         var body = _timeline.BodyAtKey(key);
-        Figure(svg, options, () =>
+        Figure(svg, options, () => svg.Empty("path", ("class", "sh"), ("d", PathText.Write(drawing.Shadow(body)))), () =>
         {
-            svg.Empty("path", ("class", "sh"), ("d", PathText.Write(drawing.Shadow(body))));
             foreach (var painted in drawing.Paint(body))
             {
                 var hot = painted.Part is null;
@@ -290,14 +291,18 @@ public sealed class FigureDocument
         svg.Close();
     }
 
-    private void HalfSizeStills(SvgText svg, FigureOptions options, IReadOnlyList<Caption> captions)
+    /// <summary>Two stills side by side, more in rows of two; a single one fills the picture.</summary>
+    private void SmallStills(SvgText svg, FigureOptions options, IReadOnlyList<Caption> captions)
     {
         var count = captions.Count;
+        var scale = count == 1 ? 1 : 0.5;
         for (var i = 0; i < count; i++)
         {
-            var left = Frame.Width / 2 * (i % 2);
-            var top = count <= 2 ? Frame.Height / 4 : Frame.Height / 2 * (i / 2);
-            svg.Open("g", ("transform", $"translate({Mm((Frame.X / 2) + left)} {Mm((Frame.Y / 2) + top)}) scale(.5)"));
+            var left = Frame.Width * scale * (i % 2);
+            var top = count <= 2 ? Frame.Height * (1 - scale) / 2 : Frame.Height * scale * (i / 2);
+            svg.Open(
+                "g",
+                ("transform", $"translate({Mm((Frame.X * (1 - scale)) + left)} {Mm((Frame.Y * (1 - scale)) + top)}) scale({SvgText.Number(scale)})"));
             using (Sides.Begin(svg, this, options, null))
             {
                 StillFigure(svg, options, Exercise.Stills[i], withArrow: true);

@@ -24,7 +24,7 @@ public static class FigureStyle
         """;
 
     private const string Dark =
-        "{--sh:rgba(0,0,0,.4);--hot:#FF6A4A;--arrow:#FF8A66;--ink:#DCE9EA;--ring:#4A6A72;--lung:#5FA3AB;--shirt:#DDE6E8;--shirt-f:#B4C3C8;--shirt-o:#51707C;--mat:#2B474D;--mat-o:#3E626A;--mat-d:#1F363B;--wall:#23302F;--wall2:#2D3C3B;--w1:#B08F66;--w2:#96774F;--w3:#7C6140;--c1:#BFAE92;--co:#8F7D5E}";
+        "{--sh:rgba(0,0,0,.4);--hot:#FF6A4A;--arrow:#FF8A66;--ink:#DCE9EA;--ring:#4A6A72;--lung:#5FA3AB;--shirt:#DDE6E8;--shirt-f:#B4C3C8;--shirt-o:#51707C;--mat:#2B474D;--mat-o:#3E626A;--mat-d:#1F363B;--wall:#23302F;--wall2:#2D3C3B;--w1:#B08F66;--w2:#96774F;--w3:#7C6140;--f1:#8FAAB3;--f2:#6F8A94;--f3:#4C666F;--fo:#1B2B30;--c1:#BFAE92;--co:#8F7D5E}";
 
     /// <summary>The style of a page that shows figures inline: every look, and dark by system setting or by a dark theme of the page.</summary>
     public static string ForPage { get; } = Write(Looks.All, page: true);

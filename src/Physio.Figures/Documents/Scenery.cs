@@ -116,9 +116,15 @@ internal sealed class Scenery(Camera camera)
 
     private IEnumerable<Piece> Pillow(Prop.Pillow pillow)
     {
-        Blob[] corners = [.. CornersOf(pillow).Select(corner => Blob.Sphere(camera, corner, 0.5))];
-        PointMm[] points = [.. Enumerable.Range(0, 36).Select(i => Outline.Support(corners, PointMm.At(-Math.PI * i / 18)))];
-        yield return new("pf-c1", Outline.Curve(points, closed: true));
+        const double Roundness = 1.8;
+        var (length, width) = ((pillow.Length / 2) - Roundness, pillow.HalfWidth - Roundness);
+        Blob[] corners =
+        [
+            .. Corners(
+                pillow.X - length, pillow.X + length, pillow.Y + Roundness, pillow.Y + pillow.Height - Roundness, pillow.Z - width, pillow.Z + width)
+                .Select(corner => Blob.Sphere(camera, corner, Roundness)),
+        ];
+        yield return new("pf-c1", Outline.Hull(corners, 48, 0));
     }
 
     private IEnumerable<Piece> Box(double x0, double x1, double y0, double y1, double z0, double z1)

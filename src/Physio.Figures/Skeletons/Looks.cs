@@ -22,8 +22,8 @@ public static class Looks
     [
         new("amber", new("E9B993", "D6A07A", "94623F"), "5B3A25", "4A352D", "2A1B15", "6B4E42", Teal, TealDark, HairStyle.Bun, Build.Standard),
         new("older-man", new("F0CDB0", "DDB593", "9A6C4C"), "62432E", "C9CCCF", "7C8186", "C2C6CA", new("4C5D73", "3C4B5E", "232E3B"), new("6A7F9A", "52647B", "1B2531"), HairStyle.Cropped, Build.Broad),
-        new("umber", new("8D5A3C", "764A31", "4A2C1B"), "2E1A10", "231A18", "0F0A09", "4A3934", new("7A4E7E", "633F67", "3A2440"), new("9567A0", "774F80", "2C1B31"), HairStyle.Bun, Build.Standard),
-        new("ochre", new("C98F62", "B37B50", "744627"), "452815", "2B2321", "120D0C", "584843", new("3E6B4F", "305640", "1B3527"), new("588C6B", "436E54", "132A1D"), HairStyle.Cropped, Build.Standard),
+        new("umber", new("8D5A3C", "764A31", "4A2C1B"), "2E1A10", "231A18", "0F0A09", "604C45", new("7A4E7E", "633F67", "3A2440"), new("9567A0", "774F80", "2C1B31"), HairStyle.Bun, Build.Standard),
+        new("ochre", new("C98F62", "B37B50", "744627"), "452815", "2B2321", "120D0C", "665550", new("3E6B4F", "305640", "1B3527"), new("588C6B", "436E54", "132A1D"), HairStyle.Cropped, Build.Standard),
         new("rose", new("F3D3C0", "E2BBA5", "A0705A"), "654534", "B5713A", "7A4620", "C08552", new("8A4B55", "723C45", "452229"), new("A8636E", "874E58", "331A1F"), HairStyle.Bun, Build.Broad),
     ];
 

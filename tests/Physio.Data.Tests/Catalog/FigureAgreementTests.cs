@@ -46,18 +46,18 @@ public partial class FigureAgreementTests
     }
 
     [Theory]
-    [InlineData("downward-dog", Restriction.HeadDown, "the head 18 cm below the heart at “Lift hips”")]
-    [InlineData("downward-dog", Restriction.WristLoad, "the hands carrying at least")]
-    [InlineData("cat-cow", Restriction.Kneeling, "both knees carrying on the floor at “Start”")]
-    [InlineData("childs-pose", Restriction.DeepKneeFlexion, "under load at “Sit back”")]
-    [InlineData("quadruped-rock-back", Restriction.EndRangeFlexion, "the lower back rounded to 100 % of its range at “Rock back”")]
-    [InlineData("prone-press-up", Restriction.EndRangeExtension, "the lower back hollowed to 94 % of its range at “Press up”")]
-    [InlineData("supine-trunk-rotation", Restriction.EndRangeRotation, "the trunk turned to 92 % of its range")]
-    [InlineData("prone-press-up", Restriction.Prone, "lying on the belly")]
-    [InlineData("knee-to-chest", Restriction.Supine, "lying on the back")]
+    [InlineData("downward-dog", Restriction.HeadDown, "the head # cm below the heart")]
+    [InlineData("downward-dog", Restriction.WristLoad, "the hands carrying at least # % of the body's weight")]
+    [InlineData("cat-cow", Restriction.Kneeling, "both knees carrying on the floor")]
+    [InlineData("childs-pose", Restriction.DeepKneeFlexion, "a knee bent to #° under load")]
+    [InlineData("quadruped-rock-back", Restriction.EndRangeFlexion, "the lower back rounded to # % of its range")]
+    [InlineData("prone-press-up", Restriction.EndRangeExtension, "the lower back hollowed to # % of its range")]
+    [InlineData("supine-trunk-rotation", Restriction.EndRangeRotation, "the trunk turned to # % of its range")]
+    [InlineData("prone-press-up", Restriction.Prone, "a patient lying on the belly, the trunk #° from upright")]
+    [InlineData("knee-to-chest", Restriction.Supine, "a patient lying on the back, the trunk #° from upright")]
     [InlineData("seated-trunk-rotation", Restriction.AsymmetricPelvis, "one leg crossed over the other")]
-    [InlineData("pregnancy-kneeling-heel-sit", Restriction.AsymmetricPelvis, "cm beside the outer knee")]
-    [InlineData("bench-pelvic-lift", Restriction.ShoulderExtensionLoad, "a carrying arm")]
+    [InlineData("pregnancy-kneeling-heel-sit", Restriction.AsymmetricPelvis, "the pelvis # cm beside the outer knee")]
+    [InlineData("bench-pelvic-lift", Restriction.ShoulderExtensionLoad, "a carrying arm #° behind the trunk")]
     public void A_tag_that_is_lost_is_missed_in_a_sentence_with_number_and_moment(string slug, Restriction lost, string words)
     {
         var content = BySlug[slug];
@@ -67,15 +67,13 @@ public partial class FigureAgreementTests
             Disagreements(slug, content with { ExcludedBy = [.. content.ExcludedBy!.Where(restriction => restriction != lost)] }),
             disagreement => disagreement.Property == tag);
 
-        Assert.StartsWith("The drawing shows ", missed.Sentence, StringComparison.Ordinal);
-        Assert.Contains(words, missed.Sentence, StringComparison.Ordinal);
-        Assert.EndsWith($", but the exercise is not tagged {tag}.", missed.Sentence, StringComparison.Ordinal);
+        Assert.Equal($"The drawing shows {words} at “…”, but the exercise is not tagged {tag}.", WithoutNumbers(missed.Sentence));
     }
 
     [Theory]
-    [InlineData("pregnancy-bridge", Restriction.HeadDown, "the most that the drawing shows is the head 3 cm below the heart at “Lift”")]
+    [InlineData("pregnancy-bridge", Restriction.HeadDown, "the most that the drawing shows is the head # cm below the heart at “…”")]
     [InlineData("wall-squat", Restriction.HeadDown, "the drawing shows the head never below the heart")]
-    [InlineData("wall-squat", Restriction.DeepKneeFlexion, "the most that the drawing shows is a knee bent to 85° under load at “Squat”")]
+    [InlineData("wall-squat", Restriction.DeepKneeFlexion, "the most that the drawing shows is a knee bent to #° under load at “…”")]
     [InlineData("wall-squat", Restriction.Kneeling, "the drawing shows no knee carrying on the floor")]
     [InlineData("knee-to-chest", Restriction.WristLoad, "the drawing shows no flat hand under a shoulder")]
     [InlineData("cat-cow", Restriction.AsymmetricPelvis, "the drawing shows neither a crossed leg nor the pelvis beside the knees")]
@@ -88,7 +86,7 @@ public partial class FigureAgreementTests
             Disagreements(slug, content with { ExcludedBy = [.. content.ExcludedBy!, added] }),
             disagreement => disagreement.Property == tag);
 
-        Assert.Equal($"The exercise is tagged {tag}, but {words}.", doubted.Sentence);
+        Assert.Equal($"The exercise is tagged {tag}, but {words}.", WithoutNumbers(doubted.Sentence));
     }
 
     [Fact]
@@ -110,8 +108,29 @@ public partial class FigureAgreementTests
             Disagreements("wall-squat", squat with { Position = Position.Sitting, Direction = -1 }).Select(disagreement => disagreement.Sentence));
         Assert.Contains(
             Disagreements("prone-press-up", BySlug["prone-press-up"] with { Direction = 0 }),
-            disagreement => disagreement.Sentence == "The drawing shows the lower back moving into extension (30° at “Press up”), but the direction of the exercise is neutral or both.");
+            disagreement => WithoutNumbers(disagreement.Sentence) == "The drawing shows the lower back moving into extension (#° at “…”), but the direction of the exercise is neutral or both.");
     }
+
+    [Fact]
+    public void The_first_movement_begins_where_the_exercise_begins_and_a_later_one_may_go_on_from_elsewhere()
+    {
+        PosedMovement[] standingThenOnAllFours = [.. Movements("wall-squat", BySlug["wall-squat"]), .. Movements("downward-dog", BySlug["downward-dog"])];
+        PosedMovement[] onAllFoursThenStanding = [.. standingThenOnAllFours.Reverse()];
+
+        Assert.DoesNotContain(FigureAgreement.Of(BySlug["wall-squat"], standingThenOnAllFours), IsStart);
+        Assert.Contains(FigureAgreement.Of(BySlug["wall-squat"], onAllFoursThenStanding), IsStart);
+
+        static bool IsStart(FigureDisagreement disagreement) => disagreement.Property == "start position";
+    }
+
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(1, 1)]
+    public void A_small_movement_within_a_rounded_back_leaves_flexion_open_but_not_extension(int direction, int disagreements) =>
+        Assert.Equal(
+            disagreements,
+            Disagreements("supine-figure-four-stretch", BySlug["supine-figure-four-stretch"] with { Direction = direction })
+                .Count(disagreement => disagreement.Property == "direction"));
 
     [Fact]
     public void Equipment_is_compared_both_ways()
@@ -143,7 +162,9 @@ public partial class FigureAgreementTests
         Assert.All(sentences, sentence => Assert.Matches(Plain(), sentence));
     }
 
-    private static IReadOnlyList<FigureDisagreement> Disagreements(string slug, ExerciseContent content)
+    private static IReadOnlyList<FigureDisagreement> Disagreements(string slug, ExerciseContent content) => FigureAgreement.Of(content, Movements(slug, content));
+
+    private static IReadOnlyList<PosedMovement> Movements(string slug, ExerciseContent content)
     {
         if (content.Poses is null)
         {
@@ -152,8 +173,17 @@ public partial class FigureAgreementTests
 
         var reading = PoseReader.Read(content.Poses, slug);
         Assert.Empty(reading.Faults);
-        return FigureAgreement.Of(content, reading.Movements);
+        return reading.Movements;
     }
+
+    /// <summary>The sentence for any number and key: a picture that is drawn anew keeps its sentences.</summary>
+    private static string WithoutNumbers(string sentence) => Key().Replace(Number().Replace(sentence, "#"), "“…”");
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Number();
+
+    [GeneratedRegex("“[^”]+”")]
+    private static partial Regex Key();
 
     /// <summary>One sentence: no number with decimals, no negative number, no program word.</summary>
     [GeneratedRegex(@"^The (drawing|exercise) (?!.*\d[.,]\d)(?!.*\s-\d)(?!.*[{}_]).*, but [^.]*\.$")]

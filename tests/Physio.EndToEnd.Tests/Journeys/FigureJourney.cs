@@ -22,6 +22,19 @@ public sealed class FigureJourney(World world)
     }
 
     [Fact]
+    public async Task Only_the_picture_in_view_moves()
+    {
+        var page = await SessionAsync();
+        var last = page.Locator("figure.movement").Last;
+        await Expect(last).ToHaveClassAsync("movement waiting");
+
+        await last.ScrollIntoViewIfNeededAsync();
+
+        await Expect(last).ToHaveClassAsync("movement");
+        await Expect(page.Locator("figure.movement:not(.waiting)")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Reduced_motion_shows_still_pictures_that_stay_still()
     {
         var page = await SessionAsync(reducedMotion: true);
