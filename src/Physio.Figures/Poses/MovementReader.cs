@@ -62,7 +62,7 @@ internal sealed class MovementReader(FaultList faults, string about)
 
     private static ImmutableArray<string> Names(JsonFields fields, string name, IReadOnlyCollection<string> known, string what)
     {
-        var names = fields.Texts(name, 8);
+        var names = fields.Texts(name, PoseReader.MostTargetRegions);
         foreach (var unknown in names.Where(item => !known.Contains(item)))
         {
             fields.Wrong(name, $"knows no {what} “{unknown}”; the names are {string.Join(", ", known)}.");
@@ -105,12 +105,12 @@ internal sealed class MovementReader(FaultList faults, string about)
             return [.. Enumerable.Range(0, Math.Min(3, keys))];
         }
 
-        if (node is JsonArray { Count: > 0 and <= 4 } array && array.All(item => KeyIndex(item, keys) is not null))
+        if (node is JsonArray { Count: > 0 and <= PoseReader.MostStills } array && array.All(item => KeyIndex(item, keys) is not null))
         {
             return [.. array.Select(item => KeyIndex(item, keys)!.Value)];
         }
 
-        fields.Wrong("stills", $"must be a list of 1 to 4 key numbers from 0 to {keys - 1}.");
+        fields.Wrong("stills", $"must be a list of 1 to {PoseReader.MostStills} key numbers from 0 to {keys - 1}.");
         return [0];
     }
 
