@@ -9,6 +9,8 @@ public sealed partial class PoseDocument
     /// <summary>Fewest keys of a movement: it needs somewhere to go.</summary>
     public const int FewestKeys = 2;
 
+    private const int UsualStills = 3;
+
     /// <summary>Most pieces of equipment of a movement.</summary>
     public const int MostProps = 6;
 
@@ -28,6 +30,29 @@ public sealed partial class PoseDocument
         ((JsonArray)root["keys"]!).RemoveAt(key);
         Renumber(root, old => old == key ? null : old > key ? old - 1 : old);
     });
+
+    /// <summary>The keys shown as stills, by number: as written, else the first three.</summary>
+    public IReadOnlyList<int> StillsOf(int movement) => Node(movement, "stills") is JsonArray stills
+        ? [.. stills.Select(NumberOf).OfType<double>().Select(still => (int)still)]
+        : [.. Enumerable.Range(0, Math.Min(UsualStills, KeysOf(movement)))];
+
+    /// <summary>The same document with a key among the stills or not, in the order of the keys.</summary>
+    public PoseDocument WithStill(int movement, int key, bool isShown)
+    {
+        var others = StillsOf(movement).Where(still => still != key);
+        return With(movement, "stills", new JsonArray([.. (isShown ? others.Append(key) : others).Order().Select(still => (JsonNode)still)]));
+    }
+
+    /// <summary>The same document with a target region coloured or not.</summary>
+    public PoseDocument WithTarget(int movement, string region, bool isColoured)
+    {
+        var others = TargetsOf(movement).Where(name => name != region);
+        var names = (isColoured ? others.Append(region) : others).ToArray();
+        return With(movement, "highlight", names.Length == 0 ? null : new JsonArray([.. names.Select(name => (JsonNode)name)]));
+    }
+
+    /// <summary>The target regions of a movement.</summary>
+    public IReadOnlyList<string> TargetsOf(int movement) => Node(movement, "highlight") is JsonArray list ? [.. list.Select(TextOf)] : [];
 
     /// <summary>The equipment of a movement, as it stands.</summary>
     public IReadOnlyList<JsonObject> PropsOf(int movement) => Node(movement, "props") is JsonArray list ? [.. list.OfType<JsonObject>()] : [];

@@ -9,7 +9,8 @@ using Physio.Figures.Solving;
 namespace Physio.Figures.Poses;
 
 /// <summary>Reads one exercise: what stays the same, then its keys on top of the base pose.</summary>
-internal sealed class MovementReader(FaultList faults)
+/// <param name="about">In front of the name of a key where an exercise has several movements, such as “movement 2, ”.</param>
+internal sealed class MovementReader(FaultList faults, string about)
 {
     public PosedMovement Read(JsonFields fields)
     {
@@ -61,7 +62,7 @@ internal sealed class MovementReader(FaultList faults)
 
     private static ImmutableArray<string> Names(JsonFields fields, string name, IReadOnlyCollection<string> known, string what)
     {
-        var names = fields.Texts(name, 8);
+        var names = fields.Texts(name, PoseReader.MostTargetRegions);
         foreach (var unknown in names.Where(item => !known.Contains(item)))
         {
             fields.Wrong(name, $"knows no {what} “{unknown}”; the names are {string.Join(", ", known)}.");
@@ -104,12 +105,12 @@ internal sealed class MovementReader(FaultList faults)
             return [.. Enumerable.Range(0, Math.Min(3, keys))];
         }
 
-        if (node is JsonArray { Count: > 0 and <= 4 } array && array.All(item => KeyIndex(item, keys) is not null))
+        if (node is JsonArray { Count: > 0 and <= PoseReader.MostStills } array && array.All(item => KeyIndex(item, keys) is not null))
         {
             return [.. array.Select(item => KeyIndex(item, keys)!.Value)];
         }
 
-        fields.Wrong("stills", $"must be a list of 1 to 4 key numbers from 0 to {keys - 1}.");
+        fields.Wrong("stills", $"must be a list of 1 to {PoseReader.MostStills} key numbers from 0 to {keys - 1}.");
         return [0];
     }
 
@@ -154,7 +155,7 @@ internal sealed class MovementReader(FaultList faults)
         var keys = ImmutableArray.CreateBuilder<PoseKey>();
         for (var i = 0; i < list.Count; i++)
         {
-            faults.Key = string.Create(CultureInfo.InvariantCulture, $"key {i + 1}");
+            faults.Key = string.Create(CultureInfo.InvariantCulture, $"{about}key {i + 1}");
             if (list[i] is JsonObject key)
             {
                 keys.Add(ReadKey(new(key, "", faults), basePose));

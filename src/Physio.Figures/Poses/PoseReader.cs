@@ -23,6 +23,15 @@ public static class PoseReader
     /// <summary>Movements of one exercise, such as single knee first, then both.</summary>
     public const int MostMovements = 3;
 
+    /// <summary>The names of the parts of the body that a movement can be shown to aim at.</summary>
+    public static IReadOnlyList<string> TargetRegions => TargetRegion.Names;
+
+    /// <summary>Target regions of one movement.</summary>
+    public const int MostTargetRegions = 8;
+
+    /// <summary>Keys shown as stills.</summary>
+    public const int MostStills = 4;
+
     public const int MostKeys = 8;
 
     /// <summary>Characters of the label of a key.</summary>
@@ -57,7 +66,7 @@ public static class PoseReader
             var path = list.Count > 1 ? $"movement {i + 1}" : "";
             if (list[i] is JsonObject movement)
             {
-                movements.Add(new MovementReader(faults).Read(new(movement, path, faults)));
+                movements.Add(new MovementReader(faults, path.Length > 0 ? path + ", " : "").Read(new(movement, path, faults)));
             }
             else
             {

@@ -60,4 +60,13 @@ public sealed class DegenerateDrafts
 
         Assert.Contains(PoseDataCheck.Faults(two.Json, "squat"), fault => fault.Exercise == "squat, Deep squat");
     }
+
+    [Fact]
+    public void What_cannot_be_read_names_movement_and_key()
+    {
+        var movement = ASquat.Document.MovementAt(0).ToJsonString();
+        var two = PoseDocument.Read($"[{movement},{movement}]")!.WithJoint(1, 1, "legR.knee", 300);
+
+        Assert.Equal("movement 2, key 2 “Bend”", Assert.Single(PoseReader.Read(two.Json, "squat").Faults).Key);
+    }
 }

@@ -127,6 +127,27 @@ public sealed class PoseDocuments
         Assert.Equal(Squat.Json, with.WithoutProp(0, 0).Json);
     }
 
+    [Fact]
+    public void Keys_are_stills_or_not_in_their_order()
+    {
+        var changed = Squat.WithStill(0, Rise, true).WithStill(0, Stand, false);
+
+        Assert.Equal([Bend, Rise], Assert.Single(PoseReader.Read(changed.Json, "squat").Movements).Stills);
+        Assert.Equal([Stand, Bend, Rise], Squat.With(0, "stills", null).StillsOf(0));
+    }
+
+    [Fact]
+    public void Every_target_region_can_be_coloured_and_not()
+    {
+        foreach (var region in PoseReader.TargetRegions)
+        {
+            var changed = Squat.WithTarget(0, region, true);
+
+            Assert.Equal([region], Assert.Single(PoseReader.Read(changed.Json, "squat").Movements).Highlight);
+            Assert.Equal(Squat.Json, changed.WithTarget(0, region, false).Json);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("no JSON")]

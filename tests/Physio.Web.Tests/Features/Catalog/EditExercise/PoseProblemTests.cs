@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Physio.Domain.Exercises;
 using Physio.Web.Features.Catalog.EditExercise;
 using Physio.Web.Tests.Features.Catalog.EditExercise.Figure;
@@ -36,4 +37,20 @@ public sealed class PoseProblemTests : CatalogTests
     [InlineData("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]")]
     public async Task Broken_text_is_refused_and_never_a_crash(string poses) =>
         Assert.IsType<SaveDraftOutcome.Refused>(await SaveAsync(Complete() with { Poses = poses }));
+
+    [Fact]
+    public async Task A_draft_that_was_stored_before_a_limit_was_drawn_is_not_published()
+    {
+        await using (var db = Database.Open(Own.Id))
+        {
+            var exercise = await db.Exercises.Include(entry => entry.Revisions).SingleAsync(entry => entry.ClinicId == Own.Id && entry.Slug == Bridge, Cancellation);
+            exercise.Edit(Complete() with { Poses = AFigure.Broken }, "Ada Admin", Database.Now);
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        var refused = Assert.IsType<PublishOutcome.Incomplete>(await PublishAsync());
+
+        Assert.Contains("lower back flexion", Assert.Single(refused.Gaps).Sentence, StringComparison.Ordinal);
+        Assert.Equal(1, (await ShownAsync()).PublishedRevision);
+    }
 }
