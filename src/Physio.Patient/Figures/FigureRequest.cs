@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Physio.Domain.Exercises;
+using Physio.Domain.Screening;
 using Physio.Figures.Documents;
 
 namespace Physio.PatientPages.Figures;
@@ -56,6 +57,12 @@ public sealed record FigureRequest(FigureView View, int Movement = 0, int? HoldS
 
         return QueryHelpers.AddQueryString($"/figures/{slug}-{HashFor(slug, content)}.svg", query);
     }
+
+    /// <summary>Address of the still that stands for a screened exercise in a list; null when it has no figure.</summary>
+    public static string? StillOf(ScreenedExercise exercise) => StillOf(exercise.Slug, exercise.Content);
+
+    /// <summary>The same for the workshop of the catalog.</summary>
+    public static string? StillOf(string slug, ExerciseContent content) => content.Poses is null ? null : new FigureRequest(FigureView.Still).AddressFor(slug, content);
 
     /// <summary>16 hexadecimal digits over the words, the poses, the picture asked for and the renderer.</summary>
     public string HashFor(string slug, ExerciseContent content)

@@ -1,5 +1,6 @@
 using Physio.Domain.Exercises;
 using Physio.Domain.Patients;
+using Physio.PatientPages.Figures;
 
 namespace Physio.Web.Features.Catalog.BrowseCatalog;
 
@@ -7,7 +8,7 @@ namespace Physio.Web.Features.Catalog.BrowseCatalog;
 /// <param name="Tags">How many restrictions exclude it; null when it is not tagged yet.</param>
 /// <param name="HasDraft">A draft waits to be published.</param>
 /// <param name="Notes">Doubts about the source that await sign-off.</param>
-/// <param name="Content">The whole content, for its picture.</param>
+/// <param name="Still">Address of its picture; null without a figure.</param>
 public sealed record CatalogRow(
     string Slug,
     string Name,
@@ -23,7 +24,7 @@ public sealed record CatalogRow(
     bool PregnancyList,
     bool SupervisedOnly,
     int Notes,
-    ExerciseContent Content)
+    string? Still)
 {
     public static CatalogRow Of(string slug, int revision, ExerciseContent content, CatalogStatus status, bool hasDraft) => new(
         slug,
@@ -40,5 +41,5 @@ public sealed record CatalogRow(
         content.PregnancySafe,
         content.SupervisedOnly,
         content.ReviewNotes.Count,
-        content);
+        FigureRequest.StillOf(slug, content));
 }
