@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Physio.Domain.Exercises;
 
 namespace Physio.Data.Catalog;
 
@@ -9,6 +10,7 @@ namespace Physio.Data.Catalog;
 public static class ShippedCatalog
 {
     private const string CatalogName = "Physio.Data.Catalog.catalog.json";
+    private const string TextsPrefix = "Physio.Data.Catalog.texts.";
     private const string FiguresName = "Physio.Data.Catalog.figures.json";
 
     /// <summary>
@@ -28,14 +30,33 @@ public static class ShippedCatalog
 
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The file with every review note placed in the exercises it applies to, and the figure of each exercise.</summary>
+    /// <summary>Languages the catalog is translated into, English apart.</summary>
+    public static IReadOnlyList<string> Languages { get; } =
+    [
+        .. typeof(ShippedCatalog).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(TextsPrefix, StringComparison.Ordinal))
+            .Select(name => name[TextsPrefix.Length..].Split('.')[0])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The file with every review note placed in the exercises it applies to, the figure of each exercise and its texts in other languages.</summary>
     public static CatalogFile Load()
     {
         using var catalog = Open(CatalogName);
         using var figures = Open(FiguresName);
         var file = Read(catalog);
         var poses = ReadPoses(figures);
-        return file with { Exercises = [.. file.Exercises.Select(entry => entry with { Content = entry.Content with { Poses = poses.GetValueOrDefault(entry.Slug) } })] };
+        var texts = Languages.ToDictionary(language => language, ReadTexts);
+        return file with
+        {
+            Exercises =
+            [
+                .. file.Exercises.Select(entry => entry with
+                {
+                    Content = entry.Content with { Poses = poses.GetValueOrDefault(entry.Slug), Translations = TranslationsOf(entry.Slug, texts) },
+                }),
+            ],
+        };
     }
 
     /// <summary>Reads a catalog of the shipped format.</summary>
@@ -50,6 +71,16 @@ public static class ShippedCatalog
     private static Dictionary<string, string> ReadPoses(Stream stream) =>
         JsonNode.Parse(stream)!["exercises"]!.AsObject().ToDictionary(figure => figure.Key, figure => figure.Value!.ToJsonString(Compact));
 
+    /// <summary>What patients read of each exercise in a language, by slug.</summary>
+    private static IReadOnlyDictionary<string, ExerciseWords> ReadTexts(string language)
+    {
+        using var stream = Open($"{TextsPrefix}{language}.json");
+        return JsonSerializer.Deserialize<CatalogTexts>(stream, Format)?.Exercises ?? throw new JsonException($"The texts in {language} are empty.");
+    }
+
+    private static Dictionary<string, ExerciseWords> TranslationsOf(string slug, Dictionary<string, IReadOnlyDictionary<string, ExerciseWords>> texts) =>
+        texts.Where(language => language.Value.ContainsKey(slug)).ToDictionary(language => language.Key, language => language.Value[slug]);
+
     private static Stream Open(string name) =>
         typeof(ShippedCatalog).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
 
@@ -58,4 +89,7 @@ public static class ShippedCatalog
         var own = notes.Where(note => note.AppliesTo.Contains(entry.Slug)).Select(note => note.ToReviewNote());
         return entry with { Content = entry.Content with { ReviewNotes = [.. own] } };
     }
+
+    /// <summary>A file of texts in one language.</summary>
+    private sealed record CatalogTexts(string Language, IReadOnlyDictionary<string, ExerciseWords> Exercises);
 }

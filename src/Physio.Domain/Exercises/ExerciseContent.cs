@@ -74,6 +74,9 @@ public sealed record ExerciseContent
     public IReadOnlyList<string> StopSigns { get; init; } = [];
     public required DoseRange Dose { get; init; }
 
+    /// <summary>The texts in other languages, by language tag. The texts above are English.</summary>
+    public IReadOnlyDictionary<string, ExerciseWords> Translations { get; init; } = new Dictionary<string, ExerciseWords>();
+
     /// <summary>How the figure moves: pose data of one to three movements as JSON, checked when it is saved. Null shows words only, never another exercise's figure.</summary>
     public string? Poses { get; init; }
 

@@ -69,9 +69,14 @@ public sealed record FigureRequest(FigureView View, int Movement = 0, int? HoldS
     {
         var input = string.Create(
             CultureInfo.InvariantCulture,
-            $"{FigureDocument.RendererVersion}\n{slug}\n{content.Name}\n{View}\n{Movement}\n{HoldSeconds}\n{Sides}\n{Language}\n{content.Poses}");
+            $"{FigureDocument.RendererVersion}\n{slug}\n{content.Name}\n{View}\n{Movement}\n{HoldSeconds}\n{Sides}\n{Language}\n{Captions(content)}\n{content.Poses}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(input)).AsSpan(0, 8));
     }
+
+    /// <summary>The words that a picture in this language shows.</summary>
+    private string Captions(ExerciseContent content) => content.WordsIn(Language) is { } words
+        ? string.Join('\n', [words.Name, .. words.Movements, .. words.Labels.Select(label => $"{label.Key}={label.Value}").Order(StringComparer.Ordinal)])
+        : "";
 
     /// <summary>Reads a query that <see cref="AddressFor"/> wrote; null when somebody else did.</summary>
     public static FigureRequest? Read(IQueryCollection query)

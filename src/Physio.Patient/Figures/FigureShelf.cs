@@ -74,7 +74,7 @@ public sealed partial class FigureShelf(ILogger<FigureShelf> log) : IDisposable
 
     private static FigureOptions OptionsOf(PosedMovement movement, ExerciseContent content, int movements, FigureRequest request) => new()
     {
-        Texts = FigureWords.Of(movement, content, movements, request.Language),
+        Texts = FigureWords.Of(movement, request.Movement, content, movements, request.Language),
         HoldSeconds = request.HoldSeconds,
         Sides = request.Sides,
     };

@@ -8,24 +8,36 @@ namespace Physio.PatientPages.Figures;
 /// <summary>The words in and about a figure, in the language of the page.</summary>
 public static class FigureWords
 {
-    public static FigureTexts Of(PosedMovement movement, ExerciseContent content, int movements, string language)
+    public static FigureTexts Of(PosedMovement movement, int part, ExerciseContent content, int movements, string language)
     {
         var culture = CultureInfo.GetCultureInfo(language);
         return new()
         {
-            Title = movements > 1 ? $"{content.Name}: {movement.Title}" : content.Name,
+            Title = TitleOf(movement, part, content, movements, culture),
             Language = language,
             BreatheIn = Say(nameof(FigureLabels.BreatheIn)),
             BreatheOut = Say(nameof(FigureLabels.BreatheOut)),
             Hold = Say(nameof(FigureLabels.Hold)),
             HoldFor = Say(nameof(FigureLabels.HoldFor)),
             Seconds = Say(nameof(FigureLabels.Seconds)),
+            Label = label => content.WordsIn(language)?.Labels.GetValueOrDefault(label) ?? label,
             ThenOtherSide = Say(nameof(FigureLabels.ThenOtherSide)),
             Works = Legend(movement, culture) is { Length: > 0 } legend ? legend + "." : null,
         };
 
         string Say(string name) => FigureLabels.ResourceManager.GetString(name, culture)!;
     }
+
+    /// <summary>Name of the exercise, and of the movement where it has several.</summary>
+    /// <param name="part">0 for the first movement.</param>
+    public static string TitleOf(PosedMovement movement, int part, ExerciseContent content, int movements, CultureInfo culture)
+    {
+        var name = content.ReadIn(culture).Name;
+        return movements > 1 ? $"{name}: {MovementTitle(movement, part, content, culture)}" : name;
+    }
+
+    public static string MovementTitle(PosedMovement movement, int part, ExerciseContent content, CultureInfo culture) =>
+        content.WordsIn(culture.TwoLetterISOLanguageName)?.Movements.ElementAtOrDefault(part) ?? movement.Title;
 
     /// <summary>The coloured regions in words, such as “Coloured: lower back, left buttock”; empty when nothing is coloured.</summary>
     public static string Legend(PosedMovement movement, CultureInfo? culture = null)

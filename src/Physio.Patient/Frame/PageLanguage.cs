@@ -1,15 +1,52 @@
+using System.Globalization;
+using System.Resources;
+using Physio.Domain.Exercises;
+using Physio.Domain.Prescribing;
+using Physio.PatientPages.Checks;
+using Physio.PatientPages.Figures;
+using Physio.PatientPages.Sessions;
+using Physio.PatientPages.Start;
+
 namespace Physio.PatientPages.Frame;
 
 /// <summary>
-/// The language a page is written in: the patient's, when its texts are shipped. A page must name the language it is really in,
-/// or a screen reader speaks it with the wrong voice.
+/// The language a page is written in: the patient's, when every text of the pages is shipped in it and every exercise of the plan
+/// can be read in it. Otherwise the page is English as a whole: a page must be what it says it is, or a screen reader speaks it
+/// with the wrong voice, and a half-translated stop sign is not understood (H13).
 /// </summary>
-internal static class PageLanguage
+public static class PageLanguage
 {
     public const string Default = "en";
-    private static readonly string[] Shipped = [Default];
 
-    public static string For(string patientLanguage) =>
-        Shipped.FirstOrDefault(language => patientLanguage.Equals(language, StringComparison.OrdinalIgnoreCase)
-            || patientLanguage.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase)) ?? Default;
+    /// <summary>Every text of the patient's pages, safety texts among them.</summary>
+    private static readonly ResourceManager[] Texts =
+    [
+        CheckTexts.ResourceManager, FrameTexts.ResourceManager, SessionTexts.ResourceManager, StartTexts.ResourceManager, FigureLabels.ResourceManager,
+        DoseTexts.ResourceManager, LayTexts.ResourceManager,
+    ];
+
+    private static readonly string[] Candidates = ["es", "ru", "ar"];
+
+    /// <summary>Languages in which no text is missing, the written one in front.</summary>
+    public static IReadOnlyList<string> Offered { get; } = [Default, .. Candidates.Where(language => MissingIn(language).Count == 0)];
+
+    /// <summary>Keys that have no text in a language; a language without a file of its own misses all.</summary>
+    public static IReadOnlyList<string> MissingIn(string language)
+    {
+        var culture = CultureInfo.GetCultureInfo(language);
+        return [.. Texts.SelectMany(texts => Keys(texts, CultureInfo.InvariantCulture).Except(Keys(texts, culture)), (texts, key) => $"{texts.BaseName}: {key}")];
+    }
+
+    internal static string For(string patientLanguage, TodaysPlan today)
+    {
+        var language = Offered.FirstOrDefault(offered => patientLanguage.Equals(offered, StringComparison.OrdinalIgnoreCase)
+            || patientLanguage.StartsWith(offered + "-", StringComparison.OrdinalIgnoreCase)) ?? Default;
+        return today.Open?.Items.All(item => item.Exercise.Content.CanBeReadIn(language)) == false ? Default : language;
+    }
+
+    /// <summary>“rtl” for languages that are written from right to left.</summary>
+    internal static string DirectionOf(string language) => CultureInfo.GetCultureInfo(language).TextInfo.IsRightToLeft ? "rtl" : "ltr";
+
+    private static IEnumerable<string> Keys(ResourceManager texts, CultureInfo culture) =>
+        texts.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key) ?? [];
 }

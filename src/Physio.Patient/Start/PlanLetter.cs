@@ -12,7 +12,7 @@ public sealed record PlanLetter(
 
     public static PlanLetter Of(LinkVisit visit, TodaysPlan today)
     {
-        var language = PageLanguage.For(visit.Patient.Language);
+        var language = PageLanguage.For(visit.Patient.Language, today);
         var culture = CultureInfo.GetCultureInfo(language);
         var (clinic, version) = (today.Clinic, today.Version);
         return new(

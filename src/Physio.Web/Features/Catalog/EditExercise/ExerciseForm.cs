@@ -74,6 +74,9 @@ public sealed class ExerciseForm
 
     public List<TypedNote> ReviewNotes { get; init; } = [];
 
+    /// <summary>Carried along: each stands aside by itself when the English texts change.</summary>
+    public IReadOnlyDictionary<string, ExerciseWords> Translations { get; init; } = new Dictionary<string, ExerciseWords>();
+
     public static ExerciseForm Of(string slug, ExerciseContent content) => new()
     {
         IsNew = false,
@@ -107,6 +110,7 @@ public sealed class ExerciseForm
         Dose = TypedDose.Of(content.Dose),
         SourceDose = content.SourceDose,
         Poses = content.Poses,
+        Translations = content.Translations,
         ReviewNotes = [.. content.ReviewNotes.Select(TypedNote.Of)],
     };
 
@@ -141,6 +145,7 @@ public sealed class ExerciseForm
         Dose = Dose.ToRange(),
         SourceDose = SourceDose.Trim(),
         Poses = Poses,
+        Translations = Translations,
         ReviewNotes = [.. ReviewNotes.Where(note => !note.IsEmpty).Select(note => note.ToNote())],
     };
 }

@@ -47,6 +47,7 @@ public static class ContentFields
         List(CatalogTexts.Cues, content => content.Cues),
         List(CatalogTexts.StopSigns, content => content.StopSigns),
         List(CatalogTexts.Dose, content => DoseWords.Of(content.Dose)),
+        List(CatalogTexts.Translations, content => [.. content.Translations.OrderBy(words => words.Key, StringComparer.Ordinal).SelectMany(words => Lines(words.Key, words.Value))]),
         Text(CatalogTexts.SourceDose, content => content.SourceDose),
         List(PoseTexts.Figure, content => PoseLines.Of(content.Poses)) with { OnlyChanges = true },
         List(CatalogTexts.ReviewNotes, content => [.. content.ReviewNotes.Select(note => $"{note.SourceSays} → {note.ValueInUse} ({note.Reason}; {CatalogWords.Confidence(note.Confidence)})")]),
@@ -54,6 +55,9 @@ public static class ContentFields
 
     public static IReadOnlyList<string> Names<T>(IEnumerable<T> codes)
         where T : struct, Enum => [.. codes.Order().Select(code => CodeName.Of(code))];
+
+    private static IEnumerable<string> Lines(string language, ExerciseWords words) =>
+        new[] { words.Name, words.StartPosition, words.Benefit, words.Breathing }.Concat(words.Steps).Concat(words.Cues).Concat(words.StopSigns).Select(line => $"{language}: {line}");
 
     private static string YesNo(bool value) => value ? CatalogTexts.Yes : CatalogTexts.No;
 

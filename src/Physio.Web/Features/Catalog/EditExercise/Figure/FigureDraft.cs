@@ -42,7 +42,7 @@ public sealed class FigureDraft
         var look = (posed.Look is { } name ? Looks.Find(name) : null) ?? Looks.Default;
         return draw(new FigureDocument(posed, look), new()
         {
-            Texts = FigureWords.Of(posed, _content, _reading.Movements.Length, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName),
+            Texts = FigureWords.Of(posed, movement, _content, _reading.Movements.Length, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName),
             HoldSeconds = _content.Dose.Start.HoldSeconds,
             WithStyle = false,
         });
