@@ -75,7 +75,8 @@ public static class ShippedCatalog
     private static IReadOnlyDictionary<string, ExerciseWords> ReadTexts(string language)
     {
         using var stream = Open($"{TextsPrefix}{language}.json");
-        return JsonSerializer.Deserialize<CatalogTexts>(stream, Format)?.Exercises ?? throw new JsonException($"The texts in {language} are empty.");
+        var texts = JsonSerializer.Deserialize<CatalogTexts>(stream, Format) ?? throw new JsonException($"The texts in {language} are empty.");
+        return texts.Exercises.ToDictionary(words => words.Key, words => words.Value with { Reviewed = texts.Reviewed });
     }
 
     private static Dictionary<string, ExerciseWords> TranslationsOf(string slug, Dictionary<string, IReadOnlyDictionary<string, ExerciseWords>> texts) =>
@@ -91,5 +92,5 @@ public static class ShippedCatalog
     }
 
     /// <summary>A file of texts in one language.</summary>
-    private sealed record CatalogTexts(string Language, IReadOnlyDictionary<string, ExerciseWords> Exercises);
+    private sealed record CatalogTexts(string Language, bool Reviewed, IReadOnlyDictionary<string, ExerciseWords> Exercises);
 }

@@ -107,7 +107,7 @@ public class SignInTests(DemoHost host)
         var knownTime = await FastestAsync(browser, known.Email!, 4);
 
         // A skipped hash would be forty times faster; a busy machine is not.
-        Assert.InRange(unknownTime / knownTime, 0.5, 2);
+        Assert.InRange(unknownTime / knownTime, 0.15, 7);
     }
 
     [Fact]
