@@ -25,7 +25,7 @@ public static class DoseText
             1 => DoseTexts.OneDay,
             _ => Format(DoseTexts.DaysAWeek, dose.DaysPerWeek),
         };
-        return $"{day}, {week}";
+        return Format(DoseTexts.DayAndWeek, day, week);
     }
 
     private static string OneRound(Dosage dose, bool continuous)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Physio.Domain.Exercises;
 using Physio.Figures.Documents;
 using Physio.Figures.Poses;
+using Physio.PatientPages.Frame;
 
 namespace Physio.PatientPages.Figures;
 
@@ -44,7 +45,7 @@ public static class FigureWords
     {
         culture ??= CultureInfo.CurrentUICulture;
         var names = RegionsOf(movement).Select(name => FigureLabels.ResourceManager.GetString("Region_" + name, culture)).OfType<string>().ToList();
-        return names.Count == 0 ? "" : string.Format(culture, FigureLabels.ResourceManager.GetString(nameof(FigureLabels.Coloured), culture)!, string.Join(", ", names));
+        return names.Count == 0 ? "" : string.Format(culture, FigureLabels.ResourceManager.GetString(nameof(FigureLabels.Coloured), culture)!, string.Join(FrameTexts.ResourceManager.GetString(nameof(FrameTexts.ListComma), culture), names));
     }
 
     /// <summary>A region on both sides, or shown on one side after the other, has one name for the pair.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using Physio.Domain.Exercises;
+using Physio.Domain.Plans;
 using Physio.Domain.Prescribing;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Figures;
@@ -41,8 +42,24 @@ public static class PageLanguage
     {
         var language = Offered.FirstOrDefault(offered => patientLanguage.Equals(offered, StringComparison.OrdinalIgnoreCase)
             || patientLanguage.StartsWith(offered + "-", StringComparison.OrdinalIgnoreCase)) ?? Default;
-        return today.Open?.Items.All(item => item.Exercise.Content.CanBeReadIn(language)) == false ? Default : language;
+        return CanSayEverything(today, language) ? language : Default;
     }
+
+    /// <summary>The language with the calendar of the clinic's own dates.</summary>
+    internal static CultureInfo CultureOf(string language)
+    {
+        var culture = (CultureInfo)CultureInfo.GetCultureInfo(language).Clone();
+        culture.DateTimeFormat.Calendar = culture.OptionalCalendars.OfType<GregorianCalendar>().FirstOrDefault() ?? culture.DateTimeFormat.Calendar;
+        return culture;
+    }
+
+    /// <summary>Why the screening closes a plan is written in English only.</summary>
+    private static bool CanSayEverything(TodaysPlan today, string language) => today.Delivery switch
+    {
+        Delivery.Open open => open.Items.All(item => item.Exercise.Content.CanBeReadIn(language)),
+        Delivery.Closed closed => language == Default || closed.Findings.Count == 0,
+        _ => true,
+    };
 
     /// <summary>“rtl” for languages that are written from right to left.</summary>
     internal static string DirectionOf(string language) => CultureInfo.GetCultureInfo(language).TextInfo.IsRightToLeft ? "rtl" : "ltr";

@@ -11,7 +11,7 @@ internal sealed class PageResult<TComponent>(string language, Dictionary<string,
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = PageLanguage.CultureOf(language);
         return new RazorComponentResult<TComponent>(parameters) { StatusCode = status, PreventStreamingRendering = true }.ExecuteAsync(httpContext);
     }
 }

@@ -13,7 +13,7 @@ public sealed record PlanLetter(
     public static PlanLetter Of(LinkVisit visit, TodaysPlan today)
     {
         var language = PageLanguage.For(visit.Patient.Language, today);
-        var culture = CultureInfo.GetCultureInfo(language);
+        var culture = PageLanguage.CultureOf(language);
         var (clinic, version) = (today.Clinic, today.Version);
         return new(
             LinkCookie.PathOf(visit.Link.Id),
