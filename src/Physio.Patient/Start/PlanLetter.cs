@@ -10,10 +10,12 @@ public sealed record PlanLetter(
 {
     private const string Day = "d MMMM yyyy";
 
+    /// <summary>Finds the language of the page; from here on the request speaks it.</summary>
     public static PlanLetter Of(LinkVisit visit, TodaysPlan today)
     {
         var language = PageLanguage.For(visit.Patient.Language, today);
         var culture = PageLanguage.CultureOf(language);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
         var (clinic, version) = (today.Clinic, today.Version);
         return new(
             LinkCookie.PathOf(visit.Link.Id),

@@ -26,6 +26,8 @@ public sealed class LanguageTests : PatientPageTests
 
         Assert.All(Story.ExerciseNames, name => Assert.DoesNotContain(name, session.Body!.TextContent, StringComparison.Ordinal));
         Assert.DoesNotContain("Stop this exercise if", session.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("chair with", start.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("mat,", start.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Chest pain", start.Body!.TextContent, StringComparison.Ordinal);
     }
 
