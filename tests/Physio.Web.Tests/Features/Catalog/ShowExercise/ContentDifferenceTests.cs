@@ -39,6 +39,10 @@ public sealed class ContentDifferenceTests
         StopSigns = ["Another"],
         Dose = AnExercise.Dose with { MaxReps = 12 },
         SourceDose = "another",
+        Translations = new Dictionary<string, ExerciseWords>
+        {
+            ["es"] = new() { Name = "Otro", StartPosition = "Otro.", Benefit = "Otro.", Steps = ["Otro."], StopSigns = ["Otro."], Source = "" },
+        },
         Poses = "another",
         ReviewNotes = [],
     };
