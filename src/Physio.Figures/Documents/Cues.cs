@@ -8,9 +8,8 @@ internal static class Cues
 {
     private const double Small = 40, Large = 70, Ring = 80, Inset = 100;
 
-    public static void Write(SvgText svg, FigureDocument document, FigureOptions options, Timeline timeline)
+    public static void Write(SvgText svg, PosedMovement exercise, FigureCaptions captions, FigureOptions options, Timeline timeline)
     {
-        var exercise = document.Exercise;
         var (left, top, right) = (exercise.Frame.X * 10, exercise.Frame.Y * 10, (exercise.Frame.X + exercise.Frame.Width) * 10);
         if (exercise.Keys.Any(key => key.Breath is not null))
         {
@@ -19,7 +18,7 @@ internal static class Cues
 
         foreach (var span in timeline.Spans)
         {
-            if (document.HoldOf(span.Index, options) is { } seconds && span.LeaveSeconds > span.ArriveSeconds)
+            if (captions.HoldOf(span.Index) is { } seconds && span.LeaveSeconds > span.ArriveSeconds)
             {
                 Holding(svg, options, timeline, span, seconds, right - Inset, top + Inset);
             }
@@ -44,7 +43,7 @@ internal static class Cues
         }
 
         lung.Add((1, lung[0].Item2));
-        FigureDocument.Animate(svg, "r", total, Distinct(lung));
+        MovingMarkup.Animate(svg, "r", total, Distinct(lung));
         svg.Close().Close();
         Words(options.Texts.BreatheIn, inSpans);
         Words(options.Texts.BreatheOut, outSpans);
@@ -82,7 +81,7 @@ internal static class Cues
             ("r", N(Ring)),
             ("transform", $"rotate(-90 {N(x)} {N(y)})"),
             ("stroke-dasharray", N(around)));
-        FigureDocument.Animate(svg, "stroke-dashoffset", total, Distinct(
+        MovingMarkup.Animate(svg, "stroke-dashoffset", total, Distinct(
             [(0, N(around)), (span.ArriveSeconds / total, N(around)), (span.LeaveSeconds / total, "0"), (1, "0")]));
         svg.Close().Close();
     }
@@ -99,7 +98,7 @@ internal static class Cues
             steps.Add((to / total, "0"));
         }
 
-        FigureDocument.Animate(svg, "opacity", total, Distinct([.. steps, (1, "0")]), steps: true);
+        MovingMarkup.Animate(svg, "opacity", total, Distinct([.. steps, (1, "0")]), steps: true);
     }
 
     /// <summary>Later values replace earlier ones at the same moment, because times must rise.</summary>

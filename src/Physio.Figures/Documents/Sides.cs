@@ -1,4 +1,5 @@
 using Physio.Figures.Geometry;
+using Physio.Figures.Poses;
 
 namespace Physio.Figures.Documents;
 
@@ -9,17 +10,17 @@ namespace Physio.Figures.Documents;
 internal static class Sides
 {
     /// <param name="loopSeconds">Length of one loop when both sides shall play one after the other; null for a still.</param>
-    public static Scope Begin(SvgText svg, FigureDocument document, FigureOptions options, double? loopSeconds)
+    public static Scope Begin(SvgText svg, PosedMovement movement, FigureOptions options, double? loopSeconds)
     {
-        var frame = document.Exercise.Frame;
-        var middle = FigureDocument.Mm((2 * frame.X) + frame.Width);
+        var frame = movement.Frame;
+        var middle = FigureMarkup.Mm((2 * frame.X) + frame.Width);
         if (options.Sides == SidesShown.Other)
         {
             svg.Open("g", ("transform", $"translate({middle} 0) scale(-1 1)"));
             return new(svg, 1);
         }
 
-        if (options.Sides == SidesShown.Both && document.Exercise.OneSided && loopSeconds is { } seconds)
+        if (options.Sides == SidesShown.Both && movement.OneSided && loopSeconds is { } seconds)
         {
             var half = SvgText.Number(Rounding(((2 * frame.X) + frame.Width) * Camera.MmPerCm / 2));
             svg.Open("g", ("transform", $"translate({half} 0)"));

@@ -50,6 +50,9 @@ public sealed record PosedMovement
     /// <summary>Keys shown as stills, by index.</summary>
     public required ImmutableArray<int> Stills { get; init; }
 
+    /// <summary>The key whose still stands for the exercise in a list: the second of its stills, where there is one.</summary>
+    public int TellingKey => Stills[Math.Min(1, Stills.Length - 1)];
+
     public ImmutableArray<Arrow> Arrows { get; init; } = [];
 
     public ImmutableArray<Anchor> Anchors { get; init; } = [];
