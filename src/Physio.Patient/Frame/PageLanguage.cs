@@ -38,9 +38,10 @@ public static class PageLanguage
         return [.. Texts.SelectMany(texts => Keys(texts, CultureInfo.InvariantCulture).Except(Keys(texts, culture)), (texts, key) => $"{texts.BaseName}: {key}")];
     }
 
-    internal static string For(string patientLanguage, TodaysPlan today)
+    /// <param name="chosen">Chosen on the page: goes before the language in the patient's record.</param>
+    internal static string For(string? chosen, string patientLanguage, TodaysPlan today)
     {
-        var language = Offered.FirstOrDefault(offered => patientLanguage.Equals(offered, StringComparison.OrdinalIgnoreCase)
+        var language = chosen ?? Offered.FirstOrDefault(offered => patientLanguage.Equals(offered, StringComparison.OrdinalIgnoreCase)
             || patientLanguage.StartsWith(offered + "-", StringComparison.OrdinalIgnoreCase)) ?? Default;
         return CanSayEverything(today, language) ? language : Default;
     }
@@ -60,6 +61,13 @@ public static class PageLanguage
         Delivery.Closed closed => language == Default || closed.Findings.Count == 0,
         _ => true,
     };
+
+    /// <summary>The language's name in that language, as a heading would write it.</summary>
+    internal static string OwnNameOf(string language)
+    {
+        var culture = CultureInfo.GetCultureInfo(language);
+        return culture.TextInfo.ToUpper(culture.NativeName[0]) + culture.NativeName[1..];
+    }
 
     /// <summary>“rtl” for languages that are written from right to left.</summary>
     internal static string DirectionOf(string language) => CultureInfo.GetCultureInfo(language).TextInfo.IsRightToLeft ? "rtl" : "ltr";

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
 using Physio.Domain.Sharing;
+using Physio.PatientPages.Choices;
 
 namespace Physio.PatientPages.Links;
 
@@ -10,7 +11,7 @@ public sealed class LinkAccess(IDbContextFactory<PhysioDbContext> contexts, Time
     /// <summary>Null when there is no such link any more, or never was.</summary>
     public async Task<LinkVisit?> EnterAsync(LinkKey key, CancellationToken cancellationToken)
     {
-        var visit = await EnterAsync(key.Secret, cancellationToken);
+        var visit = await EnterAsync(key.Secret, key.Choices, cancellationToken);
         if (visit is null || visit.Link.Id == key.Id)
         {
             return visit;
@@ -20,13 +21,15 @@ public sealed class LinkAccess(IDbContextFactory<PhysioDbContext> contexts, Time
         return null;
     }
 
-    public async Task<LinkVisit?> EnterAsync(LinkSecret secret, CancellationToken cancellationToken)
+    public Task<LinkVisit?> EnterAsync(LinkSecret secret, CancellationToken cancellationToken) => EnterAsync(secret, ReaderChoices.None, cancellationToken);
+
+    private async Task<LinkVisit?> EnterAsync(LinkSecret secret, ReaderChoices choices, CancellationToken cancellationToken)
     {
         var db = await contexts.CreateDbContextAsync(cancellationToken);
         LinkVisit? visit = null;
         try
         {
-            return visit = await FindAsync(db, secret, cancellationToken);
+            return visit = await FindAsync(db, secret, choices, cancellationToken);
         }
         finally
         {
@@ -37,7 +40,7 @@ public sealed class LinkAccess(IDbContextFactory<PhysioDbContext> contexts, Time
         }
     }
 
-    private async Task<LinkVisit?> FindAsync(PhysioDbContext db, LinkSecret secret, CancellationToken cancellationToken)
+    private async Task<LinkVisit?> FindAsync(PhysioDbContext db, LinkSecret secret, ReaderChoices choices, CancellationToken cancellationToken)
     {
         var now = time.GetLocalNow();
         var hash = secret.Hash();
@@ -53,6 +56,6 @@ public sealed class LinkAccess(IDbContextFactory<PhysioDbContext> contexts, Time
         var plan = await db.Plans.SingleAsync(row => row.Id == link.PlanId, cancellationToken);
         var patient = await db.Patients.SingleAsync(row => row.Id == plan.PatientId, cancellationToken);
         var treatmentEnded = patient.ArchivedAt is not null || plan.CurrentVersion == 0;
-        return treatmentEnded ? null : new LinkVisit(db, link, plan, patient, now);
+        return treatmentEnded ? null : new LinkVisit(db, link, plan, patient, now) { Choices = choices };
     }
 }

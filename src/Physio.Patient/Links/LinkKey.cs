@@ -1,6 +1,7 @@
 using Physio.Domain.Sharing;
+using Physio.PatientPages.Choices;
 
 namespace Physio.PatientPages.Links;
 
-/// <summary>What a request under a plan's address brings: the link it names and the secret from that link's cookie.</summary>
-public readonly record struct LinkKey(ShareLinkId Id, LinkSecret Secret);
+/// <summary>What a request under a plan's address brings: the link it names, the secret from that link's cookie, and how its pages are wanted.</summary>
+public readonly record struct LinkKey(ShareLinkId Id, LinkSecret Secret, ReaderChoices Choices);

@@ -1,6 +1,7 @@
 using Physio.Data;
 using Physio.Domain.Plans;
 using Physio.Domain.Sharing;
+using Physio.PatientPages.Choices;
 using Person = Physio.Domain.Patients.Patient;
 
 namespace Physio.PatientPages.Links;
@@ -12,6 +13,9 @@ public sealed class LinkVisit(PhysioDbContext db, ShareLink link, Plan plan, Per
     public ShareLink Link => link;
     public Plan Plan => plan;
     public Person Patient => patient;
+
+    /// <summary>How the pages of this entry are wanted.</summary>
+    public ReaderChoices Choices { get; init; } = ReaderChoices.None;
 
     /// <summary>One time for everything this entry decides and writes.</summary>
     public DateTimeOffset Now => now;

@@ -12,9 +12,10 @@ public sealed record OneExerciseView(PlanLetter Letter, string Session, Delivere
     public static OneExerciseView? Find(SessionView view, string slug)
     {
         var index = view.Items.Select(item => item.Exercise.Slug).ToList().IndexOf(slug);
+        var session = $"{view.Letter.Address}/session/{view.Report.CheckId:N}";
         return index < 0 ? null : new(
-            view.Letter,
-            $"{view.Letter.Address}/session/{view.Report.CheckId:N}",
+            view.Letter with { Here = $"{session}/exercise/{slug}" },
+            session,
             view.Items[index],
             index + 1,
             view.Items.Count,

@@ -29,6 +29,7 @@ public sealed class OpenSession(LinkAccess access)
 
         var today = await TodaysPlan.LoadAsync(visit, cancellationToken);
         var letter = PlanLetter.Of(visit, today);
+        letter = letter with { Here = $"{letter.Address}/session/{checkId:N}{(tickedWins ? CheckEndpoints.TickedWins : "")}" };
         if (check.IsRed)
         {
             return new SessionAnswer.Red(new RedView(letter, check.Signs, tickedWins));

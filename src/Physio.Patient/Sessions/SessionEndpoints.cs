@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Physio.PatientPages.Checks;
+using Physio.PatientPages.Choices;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
@@ -10,16 +11,19 @@ namespace Physio.PatientPages.Sessions;
 
 internal static class SessionEndpoints
 {
+    public const string Done = "/done";
+
+    /// <summary>Added to the address of the thanks when another report of the session was there already.</summary>
+    public const string FirstOneCounts = "?first=1";
+
     private const string Session = "/plan/{linkId}/session/{checkId}";
-    private const string Done = "/done";
-    private const string FirstOneCounts = "?first=1";
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapMethods(Session, Verbs.Read, ShowAsync);
-        pages.MapMethods(Session + "/exercise/{slug}", Verbs.Read, ShowOneAsync);
+        pages.MapMethods(Session, Verbs.Read, ShowAsync).AddEndpointFilter<TakeChoice>();
+        pages.MapMethods(Session + "/exercise/{slug}", Verbs.Read, ShowOneAsync).AddEndpointFilter<TakeChoice>();
         pages.MapPost(Session + "/report", TellAsync).AddEndpointFilter<FormGuard>();
-        pages.MapMethods(Session + Done, Verbs.Read, DoneAsync);
+        pages.MapMethods(Session + Done, Verbs.Read, DoneAsync).AddEndpointFilter<TakeChoice>();
     }
 
     private static async Task<IResult> ShowAsync(string linkId, string checkId, HttpContext http, OpenSession session)

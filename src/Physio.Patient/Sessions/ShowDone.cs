@@ -26,8 +26,9 @@ public sealed class ShowDone(LinkAccess access)
 
         var today = await TodaysPlan.LoadAsync(visit, cancellationToken);
         var doses = today.Version.Content.Items.Select(item => item.Dose).ToList();
+        var letter = PlanLetter.Of(visit, today);
         return (true, new DoneView(
-            PlanLetter.Of(visit, today),
+            letter with { Here = $"{letter.Address}/session/{checkId:N}{SessionEndpoints.Done}{(firstOneCounts ? SessionEndpoints.FirstOneCounts : "")}" },
             report,
             doses.Max(dose => dose.TimesPerDay),
             doses.Any(dose => dose.DaysPerWeek == Domain.Exercises.Dosage.MaxDaysPerWeek),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Physio.PatientPages.Choices;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
@@ -11,7 +12,7 @@ internal static class StartEndpoints
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapMethods("/plan/{linkId}", Verbs.Read, ShowAsync);
+        pages.MapMethods("/plan/{linkId}", Verbs.Read, ShowAsync).AddEndpointFilter<TakeChoice>();
         pages.MapPost("/plan/{linkId}/opened", OpenedAsync).AddEndpointFilter<FormGuard>();
     }
 
