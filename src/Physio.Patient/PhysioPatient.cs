@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Physio.PatientPages.Calendar;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Figures;
 using Physio.PatientPages.Frame;
@@ -34,6 +35,7 @@ public static class PhysioPatient
             .AddScoped<LinkAccess>()
             .AddScoped<OpenPlan>()
             .AddScoped<MarkOpened>()
+            .AddScoped<MakeCalendar>()
             .AddScoped<AnswerCheck>()
             .AddScoped<OpenSession>()
             .AddScoped<TellSession>()
@@ -50,6 +52,7 @@ public static class PhysioPatient
         StartEndpoints.Map(pages);
         CheckEndpoints.Map(pages);
         SessionEndpoints.Map(pages);
+        CalendarEndpoints.Map(pages);
         return routes;
     }
 }

@@ -923,6 +923,9 @@ namespace Physio.Data.Postgres.Migrations
                     b.Property<Guid>("ClinicId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsShort")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("LinkId")
                         .HasColumnType("uuid");
 

@@ -912,6 +912,9 @@ namespace Physio.Data.Sqlite.Migrations
                     b.Property<Guid>("ClinicId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsShort")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("LinkId")
                         .HasColumnType("TEXT");
 

@@ -22,9 +22,13 @@ public sealed class TodayCheck : IBelongToClinic
     public int PlanVersion { get; private set; }
     public DateTimeOffset At { get; private set; }
     public IReadOnlyList<CheckSign> Signs { get; private set; } = [];
+
+    /// <summary>Answered by somebody with little time: it opens the short session.</summary>
+    public bool IsShort { get; private set; }
+
     public bool IsRed => Signs.Count > 0;
 
-    public static TodayCheck Answer(TodayCheckId id, ShareLink link, Plan plan, IReadOnlyList<CheckSign> signs, DateTimeOffset now) =>
+    public static TodayCheck Answer(TodayCheckId id, ShareLink link, Plan plan, IReadOnlyList<CheckSign> signs, DateTimeOffset now, bool isShort = false) =>
         new()
         {
             Id = id,
@@ -34,6 +38,7 @@ public sealed class TodayCheck : IBelongToClinic
             LinkId = link.Id,
             PlanVersion = plan.CurrentVersion,
             Signs = signs,
+            IsShort = isShort && signs.Count == 0,
             At = now,
         };
 }

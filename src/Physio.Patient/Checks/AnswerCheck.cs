@@ -35,20 +35,20 @@ public sealed class AnswerCheck(LinkAccess access)
                 return new CheckAnswer.NotOurs();
             }
 
-            if (stored.IsRed || form.Signs.Count == 0)
+            if (stored.IsRed || (form.Signs.Count == 0 && form.IsShort == stored.IsShort))
             {
                 return new CheckAnswer.Stored(stored.Id.Value);
             }
 
-            // The form of a green check came back with signs, as after the browser's "back": they must not get lost.
-            id = WithSigns(form);
+            // The form of a green check came back with another answer, as after the browser's "back": it must not get lost.
+            id = Again(form);
             if (await FindAsync(visit, id, cancellationToken) is not null)
             {
                 return new CheckAnswer.Stored(id);
             }
         }
 
-        await StoreAsync(visit, TodayCheck.Answer(new TodayCheckId(id), visit.Link, visit.Plan, form.Signs, visit.Now), cancellationToken);
+        await StoreAsync(visit, TodayCheck.Answer(new TodayCheckId(id), visit.Link, visit.Plan, form.Signs, visit.Now, form.IsShort), cancellationToken);
         return new CheckAnswer.Stored(id);
     }
 
@@ -62,7 +62,7 @@ public sealed class AnswerCheck(LinkAccess access)
     private static async Task StoreAsync(LinkVisit visit, TodayCheck check, CancellationToken cancellationToken)
     {
         var (db, plan, now) = (visit.Db, visit.Plan, visit.Now);
-        var words = check.IsRed ? "Reported: " + string.Join(", ", check.Signs.Select(sign => CodeName.English(sign).ToLowerInvariant())) : "No signs";
+        var words = check.IsRed ? "Reported: " + string.Join(", ", check.Signs.Select(sign => CodeName.English(sign).ToLowerInvariant())) : check.IsShort ? "No signs, short session" : "No signs";
         db.TodayChecks.Add(check);
         db.AuditEntries.Add(AuditEntry.Of(plan.ClinicId, null, "", AuditAction, plan.PatientId, words, now));
         visit.Link.Opened(now);
@@ -80,10 +80,10 @@ public sealed class AnswerCheck(LinkAccess access)
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>The same form with the same signs gets the same id again, so this too is stored once.</summary>
-    private static Guid WithSigns(CheckForm form)
+    /// <summary>The same form with the same answer gets the same id again, so this too is stored once.</summary>
+    private static Guid Again(CheckForm form)
     {
-        byte[] signs = [.. form.Signs.Select(sign => (byte)sign)];
-        return new Guid(SHA256.HashData([.. form.CheckId.ToByteArray(), .. signs]).AsSpan(0, 16));
+        byte[] answer = form.Signs.Count > 0 ? [.. form.Signs.Select(sign => (byte)sign)] : [byte.MaxValue, form.IsShort ? (byte)1 : (byte)0];
+        return new Guid(SHA256.HashData([.. form.CheckId.ToByteArray(), .. answer]).AsSpan(0, 16));
     }
 }

@@ -5,12 +5,13 @@ using Physio.Domain.Sessions;
 namespace Physio.PatientPages.Checks;
 
 /// <summary>The answers as sent. A ticked sign always counts, whichever button was pressed.</summary>
-internal sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, bool SaidNone)
+internal sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, bool SaidNone, bool IsShort)
 {
     public const string Id = "check";
     public const string Sign = "sign";
     public const string Button = "answer";
     public const string None = "none";
+    public const string Short = "short";
     public const string Send = "send";
 
     /// <summary>Neither a sign nor "none of these": no answer at all.</summary>
@@ -36,6 +37,6 @@ internal sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, b
         }
 
         var button = request.Form[Button].ToString();
-        return button is None or Send ? new CheckForm(id, [.. signs.Distinct().Order()], button == None) : null;
+        return button is None or Short or Send ? new CheckForm(id, [.. signs.Distinct().Order()], button is None or Short, button == Short) : null;
     }
 }

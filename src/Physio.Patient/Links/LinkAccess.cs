@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
 using Physio.Domain.Sharing;
@@ -23,13 +24,26 @@ public sealed class LinkAccess(IDbContextFactory<PhysioDbContext> contexts, Time
 
     public Task<LinkVisit?> EnterAsync(LinkSecret secret, CancellationToken cancellationToken) => EnterAsync(secret, ReaderChoices.None, cancellationToken);
 
-    private async Task<LinkVisit?> EnterAsync(LinkSecret secret, ReaderChoices choices, CancellationToken cancellationToken)
+    /// <summary>Lets a calendar in; what it may read is decided by whoever asks.</summary>
+    public Task<LinkVisit?> EnterAsync(CalendarKey key, CancellationToken cancellationToken) =>
+        EnterAsync(link => link.Id == key.Link, key.Opens, ReaderChoices.None, cancellationToken);
+
+    private Task<LinkVisit?> EnterAsync(LinkSecret secret, ReaderChoices choices, CancellationToken cancellationToken)
+    {
+        var hash = secret.Hash();
+        return EnterAsync(link => link.SecretHash == hash, _ => true, choices, cancellationToken);
+    }
+
+    private async Task<LinkVisit?> EnterAsync(
+        Expression<Func<ShareLink, bool>> wanted, Func<ShareLink, bool> opens, ReaderChoices choices, CancellationToken cancellationToken)
     {
         var db = await contexts.CreateDbContextAsync(cancellationToken);
         LinkVisit? visit = null;
         try
         {
-            return visit = await FindAsync(db, secret, choices, cancellationToken);
+            // The only question asked across clinics: whose link this is. From here on the context sees that clinic alone.
+            var link = await db.ShareLinks.IgnoreQueryFilters([PhysioDbContext.ClinicFilter]).SingleOrDefaultAsync(wanted, cancellationToken);
+            return visit = link is not null && opens(link) ? await VisitAsync(db, link, choices, cancellationToken) : null;
         }
         finally
         {
@@ -40,14 +54,10 @@ public sealed class LinkAccess(IDbContextFactory<PhysioDbContext> contexts, Time
         }
     }
 
-    private async Task<LinkVisit?> FindAsync(PhysioDbContext db, LinkSecret secret, ReaderChoices choices, CancellationToken cancellationToken)
+    private async Task<LinkVisit?> VisitAsync(PhysioDbContext db, ShareLink link, ReaderChoices choices, CancellationToken cancellationToken)
     {
         var now = time.GetLocalNow();
-        var hash = secret.Hash();
-
-        // The only question asked across clinics: whose link this is. From here on the context sees that clinic alone.
-        var link = await db.ShareLinks.IgnoreQueryFilters([PhysioDbContext.ClinicFilter]).SingleOrDefaultAsync(row => row.SecretHash == hash, cancellationToken);
-        if (link is null || !link.IsLive(now))
+        if (!link.IsLive(now))
         {
             return null;
         }

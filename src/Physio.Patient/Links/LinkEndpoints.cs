@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,28 +11,15 @@ internal static class LinkEndpoints
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapMethods("/p/{secret}", Verbs.Read, EnterAsync);
+        pages.MapMethods("/p/{secret}", Verbs.Read, EnterAsync).AddEndpointFilter<MissGuard>();
         pages.MapMethods("/p/{**rest}", Verbs.Read, Answer.DeadLink);
         pages.MapMethods("/plan/{**rest}", Verbs.Read, Answer.DeadLink);
     }
 
-    private static async Task<IResult> EnterAsync(string secret, HttpContext http, LinkAccess access, MissLimiter limiter)
+    private static async Task<IResult> EnterAsync(string secret, HttpContext http, LinkAccess access)
     {
-        var visitor = http.Connection.RemoteIpAddress;
-        if (limiter.WaitFor(visitor) is { } wait)
-        {
-            http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            return Answer.Message(StatusCodes.Status429TooManyRequests, FrameTexts.TooManyTitle, FrameTexts.TooManyText);
-        }
-
         await using var visit = LinkSecret.TryRead(secret, out var read) ? await access.EnterAsync(read, http.RequestAborted) : null;
-        if (visit is null)
-        {
-            limiter.Miss(visitor);
-            return Answer.DeadLink();
-        }
-
-        return new Entrance(visit.Link, read);
+        return visit is null ? Answer.DeadLink() : new Entrance(visit.Link, read);
     }
 
     private sealed class Entrance(ShareLink link, LinkSecret secret) : IResult

@@ -8,8 +8,9 @@ namespace Physio.PatientPages.Sessions;
 /// <param name="Report">As stored.</param>
 /// <param name="TimesPerDay">How often a day at most, for the words about the next session.</param>
 /// <param name="EveryDay">At least one exercise is for every day.</param>
+/// <param name="WasShort">It was the short session: partly done is what it was meant to be.</param>
 /// <param name="FirstOneCounts">A second, different report was sent and not taken.</param>
-public sealed record DoneView(PlanLetter Letter, SessionReport Report, int TimesPerDay, bool EveryDay, bool FirstOneCounts)
+public sealed record DoneView(PlanLetter Letter, SessionReport Report, int TimesPerDay, bool EveryDay, bool WasShort, bool FirstOneCounts)
 {
     /// <summary>Relief as in feedback F1 of clinical rules 5.5: 2 points, or 30 % when it began at 3 or more.</summary>
     public bool PainEased => Report is { PainBefore: { } before, PainAfter: { } after }

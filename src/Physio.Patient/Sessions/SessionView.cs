@@ -1,14 +1,24 @@
 using Physio.Domain.Plans;
 using Physio.Domain.Screening;
+using Physio.Domain.Sessions;
 using Physio.PatientPages.Start;
 
 namespace Physio.PatientPages.Sessions;
 
 /// <summary>One session: what passed the screening, what is left out today, and the report to send at the end.</summary>
-public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem> Items, IReadOnlyList<LeftOut> LeftOut, ReportView Report)
+/// <param name="Later">Left for another time because the session is the short one; empty in a whole session.</param>
+public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem> Items, IReadOnlyList<DeliveredItem> Later, IReadOnlyList<LeftOut> LeftOut, ReportView Report)
 {
-    public static SessionView Of(PlanLetter letter, Delivery.Open open, ReportView report) =>
-        new(letter, open.Items, [.. open.Withheld.Select(item => new LeftOut(item.Name, Why(item)))], report);
+    public static SessionView Of(PlanLetter letter, Delivery.Open open, TodayCheck check)
+    {
+        var items = check.IsShort ? ShortSession.PartOf(open.Items) : open.Items;
+        return new(
+            letter,
+            items,
+            [.. open.Items.Skip(items.Count)],
+            [.. open.Withheld.Select(item => new LeftOut(item.Name, Why(item)))],
+            ReportView.Empty(letter, check));
+    }
 
     private static string Why(WithheldItem item) => item.Reasons[0].Code switch
     {

@@ -17,9 +17,9 @@ public sealed class ShowDone(LinkAccess access)
         }
 
         var id = new TodayCheckId(checkId);
-        var isOurs = await visit.Db.TodayChecks.AnyAsync(check => check.Id == id && check.LinkId == visit.Link.Id, cancellationToken);
-        var report = isOurs ? await visit.Db.SessionReports.AsNoTracking().SingleOrDefaultAsync(row => row.CheckId == id, cancellationToken) : null;
-        if (report is null)
+        var check = await visit.Db.TodayChecks.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.LinkId == visit.Link.Id, cancellationToken);
+        var report = check is null ? null : await visit.Db.SessionReports.AsNoTracking().SingleOrDefaultAsync(row => row.CheckId == id, cancellationToken);
+        if (check is null || report is null)
         {
             return (true, null);
         }
@@ -32,6 +32,7 @@ public sealed class ShowDone(LinkAccess access)
             report,
             doses.Max(dose => dose.TimesPerDay),
             doses.Any(dose => dose.DaysPerWeek == Domain.Exercises.Dosage.MaxDaysPerWeek),
+            check.IsShort,
             firstOneCounts));
     }
 }

@@ -23,7 +23,7 @@ public sealed class OpenPlan(LinkAccess access)
 
         var today = await TodaysPlan.LoadAsync(visit, cancellationToken);
         var letter = PlanLetter.Of(visit, today);
-        var check = new CheckView(letter.Address, TodayCheckId.New().Value, CanStart: today.Open is not null, nothingTicked);
+        var check = new CheckView(letter.Address, TodayCheckId.New().Value, CanStart: today.Open is not null, OffersShort: today.Open is { } part && ShortSession.PartOf(part.Items).Count < part.Items.Count, nothingTicked);
         return new StartView(
             letter,
             today.Open is { } open ? OverviewOf(open) : null,
