@@ -128,7 +128,8 @@ public sealed class GuardTests : PatientPageTests
         var answer = await stuck.APhone().SendAsync(request);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 3.5);
+        // The patience ends after three seconds; a busy machine may take as long again to say so. Without it the wait has no end.
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 8);
         var page = await BodyOf(answer);
         Assert.Contains($"action=\"{Story.Address}/session/{check:N}/report\"", page, StringComparison.Ordinal);
         Assert.Contains("name=\"outcome\" value=\"done\"", page, StringComparison.Ordinal);
