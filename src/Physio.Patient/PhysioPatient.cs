@@ -29,6 +29,7 @@ public static class PhysioPatient
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<MissLimiter>();
         services.AddSingleton<FigureShelf>();
+        services.AddKeyedSingleton<MissLimiter>(FigureEndpoints.Misses);
         services.AddHostedService<DrawAhead>();
         return services
             .AddScoped<FindFigure>()

@@ -41,7 +41,7 @@ public sealed class FigureDocument
         var markup = Begin(options, 1, 0);
         var svg = markup.Svg;
         svg.Open("g", ("class", "an"));
-        using (Sides.Begin(svg, Exercise, options, loop.Timeline.TotalSeconds))
+        using (Mirror.Begin(svg, Exercise, options, loop.Timeline.TotalSeconds))
         {
             MovingMarkup.Figure(markup, loop);
             foreach (var arrow in Exercise.Arrows)

@@ -88,7 +88,7 @@ internal sealed class FigureMarkup(PosedMovement movement, Look look, Timeline t
     /// <summary>The figure at a key, mirrored when the other side is asked for.</summary>
     public void Still(int key, bool withArrow)
     {
-        using (Sides.Begin(Svg, movement, options, null))
+        using (Mirror.Begin(Svg, movement, options, null))
         {
             var body = timeline.BodyAtKey(key);
             Figure(() => Shadow(body), () =>

@@ -1,16 +1,23 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using Physio.Figures.Documents;
 using Physio.PatientPages.Frame;
+using Physio.PatientPages.Links;
 
 namespace Physio.PatientPages.Figures;
 
 /// <summary>Pictures under addresses that never change their content: kept by browsers for a year, sent compressed.</summary>
 internal static partial class FigureEndpoints
 {
+    /// <summary>Key of the limiter for addresses of figures; broken pictures must not close the door to a link.</summary>
+    public const string Misses = "figures";
+
+    private const string SvgType = "image/svg+xml; charset=utf-8";
     private const string ForEver = "public, max-age=31536000, immutable";
 
     /// <summary>A picture may style itself and nothing else.</summary>
@@ -24,15 +31,33 @@ internal static partial class FigureEndpoints
 
     private static FigureFile Style { get; } = new(FigureStyle.ForPage);
 
-    private static async Task<IResult> SendAsync(string file, HttpContext http, FindFigure figures)
+    /// <summary>Looking for a picture that was not drawn yet reads every revision of the exercise: who guesses too often waits.</summary>
+    private static async Task<IResult> SendAsync(string file, HttpContext http, FigureShelf shelf, FindFigure figures, [FromKeyedServices(Misses)] MissLimiter misses)
     {
         if (FileName().Match(file) is not { Success: true } name)
         {
             return Results.NotFound();
         }
 
-        var figure = await figures.FindAsync(name.Groups["slug"].Value, name.Groups["hash"].Value, FigureRequest.Read(http.Request.Query), http.RequestAborted);
-        return figure is null ? Results.NotFound() : Send(http, figure, "image/svg+xml; charset=utf-8", ForEver);
+        var (slug, hash, visitor) = (name.Groups["slug"].Value, name.Groups["hash"].Value, http.Connection.RemoteIpAddress);
+        if (shelf.Find(slug, hash) is { } drawn)
+        {
+            return Send(http, drawn, SvgType, ForEver);
+        }
+
+        if (misses.WaitFor(visitor) is { } wait)
+        {
+            http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return Results.StatusCode(StatusCodes.Status429TooManyRequests);
+        }
+
+        if (await figures.FindAsync(slug, hash, FigureRequest.Read(http.Request.Query), http.RequestAborted) is { } found)
+        {
+            return Send(http, found, SvgType, ForEver);
+        }
+
+        misses.Miss(visitor);
+        return Results.NotFound();
     }
 
     private static IResult Send(HttpContext http, FigureFile figure, string type, string caching)

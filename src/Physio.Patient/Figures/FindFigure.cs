@@ -4,18 +4,13 @@ using Physio.Data;
 namespace Physio.PatientPages.Figures;
 
 /// <summary>
-/// A picture by its address. One that this process has not drawn yet, after a restart or on another instance, is drawn from the
+/// Draws a picture by its address that this process has not drawn yet, after a restart or on another instance, from the
 /// revision it was made of. A hash opens one picture and tells nothing else, so no clinic is asked for.
 /// </summary>
 public sealed class FindFigure(FigureShelf shelf, IDbContextFactory<PhysioDbContext> contexts)
 {
     internal async Task<FigureFile?> FindAsync(string slug, string hash, FigureRequest? request, CancellationToken cancellationToken)
     {
-        if (shelf.Find(slug, hash) is { } drawn)
-        {
-            return drawn;
-        }
-
         if (request is null)
         {
             return null;

@@ -5,6 +5,7 @@ using Physio.Data.Catalog;
 using Physio.Domain.Exercises;
 using Physio.Figures.Documents;
 using Physio.PatientPages.Figures;
+using Physio.PatientPages.Links;
 
 namespace Physio.Web.Tests.PatientPages;
 
@@ -56,6 +57,26 @@ public sealed class FigureTests : PatientPageTests
     [InlineData("/figures/bird-dog-0123456789abcdef.svg?show=loop&hold=100000&part=9")]
     public async Task An_unknown_address_has_no_figure(string address) =>
         Assert.Equal(HttpStatusCode.NotFound, (await Host.APhone().GetAsync(address)).StatusCode);
+
+    [Fact]
+    public async Task Who_guesses_addresses_waits_and_drawn_pictures_and_links_stay_open()
+    {
+        var phone = Host.APhone();
+        var (_, page) = await phone.StartSessionAsync(Story);
+        var drawn = page.QuerySelector(".loop img")!.GetAttribute("src")!;
+        Assert.Equal(HttpStatusCode.OK, (await phone.GetAsync(drawn)).StatusCode);
+
+        HttpResponseMessage answer = null!;
+        for (var guess = 0; guess <= MissLimiter.MissesPerMinute; guess++)
+        {
+            answer = await phone.GetAsync($"/figures/bird-dog-{guess:x16}.svg?show=still");
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        Assert.NotNull(answer.Headers.RetryAfter);
+        Assert.Equal(HttpStatusCode.OK, (await phone.GetAsync(drawn)).StatusCode);
+        Assert.NotNull(await phone.OpenAsync(Story));
+    }
 
     [Fact]
     public async Task The_exercise_has_a_page_of_its_own_in_the_session()

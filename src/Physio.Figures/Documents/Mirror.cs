@@ -7,7 +7,7 @@ namespace Physio.Figures.Documents;
 /// Mirrors a picture for the other side. A mirrored picture is exactly the exercise with left and right exchanged; captions and
 /// cues stay outside.
 /// </summary>
-internal static class Sides
+internal static class Mirror
 {
     /// <param name="loopSeconds">Length of one loop when both sides shall play one after the other; null for a still.</param>
     public static Scope Begin(SvgText svg, PosedMovement movement, FigureOptions options, double? loopSeconds)
