@@ -90,8 +90,7 @@ const show = () => {
 const view = name => {
   for (const one of player.querySelectorAll('[data-view]')) { one.hidden = one.dataset.view !== name; }
   articles[at].classList.toggle('asking', name !== 'count');
-  player.querySelector(`[data-view=${name}] [tabindex]`)?.focus();
-  scrollTo(0, 0);
+  if (name === 'count') { scrollTo(0, 0); } else { player.querySelector(`[data-view=${name}] [tabindex]`).focus(); }
 };
 const focusOn = heading => { heading.tabIndex = -1; heading.focus(); };
 
