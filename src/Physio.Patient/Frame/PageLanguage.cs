@@ -22,7 +22,7 @@ public static class PageLanguage
     /// <summary>Every text of the patient's pages, safety texts among them.</summary>
     private static readonly ResourceManager[] Texts =
     [
-        CheckTexts.ResourceManager, FrameTexts.ResourceManager, SessionTexts.ResourceManager, StartTexts.ResourceManager, FigureLabels.ResourceManager,
+        CheckTexts.ResourceManager, FrameTexts.ResourceManager, SessionTexts.ResourceManager, PlayerTexts.ResourceManager, StartTexts.ResourceManager, FigureLabels.ResourceManager,
         DoseTexts.ResourceManager, LayTexts.ResourceManager,
     ];
 
