@@ -9,6 +9,7 @@ using Physio.PatientPages.Figures;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
+using Physio.PatientPages.Offline;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
 
@@ -37,6 +38,7 @@ public static class PhysioPatient
             .AddScoped<OpenPlan>()
             .AddScoped<MarkOpened>()
             .AddScoped<MakeCalendar>()
+            .AddScoped<OpenCopy>()
             .AddScoped<AnswerCheck>()
             .AddScoped<OpenSession>()
             .AddScoped<TellSession>()
@@ -54,6 +56,7 @@ public static class PhysioPatient
         CheckEndpoints.Map(pages);
         SessionEndpoints.Map(pages);
         CalendarEndpoints.Map(pages);
+        OfflineEndpoints.Map(pages);
         return routes;
     }
 }

@@ -8,13 +8,14 @@ namespace Physio.Data.Sessions;
 public static class RestQueries
 {
     /// <summary>When the rest of this plan ends; null when there is none.</summary>
+    /// <param name="current">The plan's version in force.</param>
     public static async Task<DateTimeOffset?> RestUntilAsync(
-        this PhysioDbContext db, Plan plan, bool attackWithin14Days, DateTimeOffset now, CancellationToken cancellationToken = default)
+        this PhysioDbContext db, PlanVersion current, bool attackWithin14Days, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
-        var since = now.AddHours(-PainRest.HoursAfterAttack);
+        var since = now.AddHours(-PainRest.HoursAfterAttack) - LateAnswer.Most;
         var reports = await db.SessionReports.AsNoTracking()
-            .Where(report => report.ClinicId == plan.ClinicId && report.PlanId == plan.Id && report.At > since)
+            .Where(report => report.ClinicId == current.ClinicId && report.PlanId == current.PlanId && report.At > since)
             .ToListAsync(cancellationToken);
-        return PainRest.Until(reports, plan, attackWithin14Days, now);
+        return PainRest.Until(reports, current, attackWithin14Days, now);
     }
 }

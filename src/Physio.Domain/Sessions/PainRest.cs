@@ -12,13 +12,16 @@ public static class PainRest
     /// <summary>With an attack in the last 14 days.</summary>
     public const int HoursAfterAttack = 48;
 
-    /// <summary>When the rest ends; null when there is none. A version issued since ends it, because a professional has looked.</summary>
-    public static DateTimeOffset? Until(IEnumerable<SessionReport> reports, Plan plan, bool attackWithin14Days, DateTimeOffset now)
+    /// <summary>
+    /// When the rest ends; null when there is none. It is counted from the report's arrival. A version issued since ends it, because a
+    /// professional has looked; a report that arrived after the issue was not seen then and rests, whatever its version.
+    /// </summary>
+    public static DateTimeOffset? Until(IEnumerable<SessionReport> reports, PlanVersion current, bool attackWithin14Days, DateTimeOffset now)
     {
         var rest = TimeSpan.FromHours(attackWithin14Days ? HoursAfterAttack : Hours);
         var ends = reports
-            .Where(report => report.PainIsRed && report.PlanVersion == plan.CurrentVersion)
-            .Select(report => (DateTimeOffset?)(report.At + rest))
+            .Where(report => report.PainIsRed && (report.PlanVersion == current.Number || report.ArrivedAt > current.IssuedAt))
+            .Select(report => (DateTimeOffset?)(report.ArrivedAt + rest))
             .Max();
         return ends > now ? ends : null;
     }

@@ -28,7 +28,12 @@ public sealed class SessionReport : IBelongToClinic
     /// <summary>The check that opened the session; unique, so that a form sent twice counts once.</summary>
     public TodayCheckId CheckId { get; private set; }
 
+    /// <summary>When it was told.</summary>
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>Whole seconds from telling to arrival, 0 to <see cref="LateAnswer.MostSeconds"/>; 0 when the phone had a network.</summary>
+    public int LateSeconds { get; private set; }
+
     public SessionOutcome Outcome { get; private set; }
     public PainScore? PainBefore { get; private set; }
     public PainScore? PainAfter { get; private set; }
@@ -36,7 +41,13 @@ public sealed class SessionReport : IBelongToClinic
 
     public bool PainIsRed => PainZones.Of(PainBefore, PainAfter) is PainZone.Red;
 
-    public static SessionReport Tell(TodayCheck check, SessionOutcome outcome, PainScore? before, PainScore? after, string note, DateTimeOffset now) =>
+    /// <summary>When the clinic got to know it: from here on red pain rests.</summary>
+    public DateTimeOffset ArrivedAt => At.AddSeconds(LateSeconds);
+
+    /// <param name="now">When it arrived.</param>
+    /// <param name="late">How long before it was told.</param>
+    public static SessionReport Tell(
+        TodayCheck check, SessionOutcome outcome, PainScore? before, PainScore? after, string note, DateTimeOffset now, LateAnswer late = default) =>
         new()
         {
             Id = SessionReportId.New(),
@@ -49,6 +60,7 @@ public sealed class SessionReport : IBelongToClinic
             PainBefore = before,
             PainAfter = after,
             Note = note,
-            At = now,
+            At = late.AnsweredAt(now),
+            LateSeconds = late.Seconds,
         };
 }

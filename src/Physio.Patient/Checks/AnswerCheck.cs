@@ -11,6 +11,7 @@ namespace Physio.PatientPages.Checks;
 
 /// <summary>
 /// Stores today's check once, however often it is sent. Any sign raises an alert and an alarm sign pauses the plan, all in one transaction.
+/// An answer that comes late does so too, from its arrival on (<see cref="LateAnswer"/>).
 /// </summary>
 public sealed class AnswerCheck(LinkAccess access)
 {
@@ -48,7 +49,7 @@ public sealed class AnswerCheck(LinkAccess access)
             }
         }
 
-        await StoreAsync(visit, TodayCheck.Answer(new TodayCheckId(id), visit.Link, visit.Plan, form.Signs, visit.Now, form.IsShort), cancellationToken);
+        await StoreAsync(visit, TodayCheck.Answer(new TodayCheckId(id), visit.Link, visit.Plan, form.Signs, visit.Now, form.IsShort, form.Late), form.Late, cancellationToken);
         return new CheckAnswer.Stored(id);
     }
 
@@ -59,10 +60,11 @@ public sealed class AnswerCheck(LinkAccess access)
             .SingleOrDefaultAsync(check => check.Id == wanted, cancellationToken);
     }
 
-    private static async Task StoreAsync(LinkVisit visit, TodayCheck check, CancellationToken cancellationToken)
+    private static async Task StoreAsync(LinkVisit visit, TodayCheck check, LateAnswer late, CancellationToken cancellationToken)
     {
         var (db, plan, now) = (visit.Db, visit.Plan, visit.Now);
         var words = check.IsRed ? "Reported: " + string.Join(", ", check.Signs.Select(sign => CodeName.English(sign).ToLowerInvariant())) : check.IsShort ? "No signs, short session" : "No signs";
+        words += late.Words;
         db.TodayChecks.Add(check);
         db.AuditEntries.Add(AuditEntry.Of(plan.ClinicId, null, "", AuditAction, plan.PatientId, words, now));
         visit.Link.Opened(now);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Physio.Domain.Codes;
 using Physio.Domain.Sessions;
+using Physio.PatientPages.Offline;
 
 namespace Physio.PatientPages.Checks;
 
@@ -13,6 +14,9 @@ internal sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, b
     public const string None = "none";
     public const string Short = "short";
     public const string Send = "send";
+
+    /// <summary>How long it waited on the phone, and for which version of the plan it was answered.</summary>
+    public LateAnswer Late { get; init; }
 
     /// <summary>Neither a sign nor "none of these": no answer at all.</summary>
     public bool IsEmpty => Signs.Count == 0 && !SaidNone;
@@ -37,6 +41,6 @@ internal sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, b
         }
 
         var button = request.Form[Button].ToString();
-        return button is None or Short or Send ? new CheckForm(id, [.. signs.Distinct().Order()], button is None or Short, button == Short) : null;
+        return button is None or Short or Send ? new CheckForm(id, [.. signs.Distinct().Order()], button is None or Short, button == Short) { Late = LateFields.Read(request) } : null;
     }
 }

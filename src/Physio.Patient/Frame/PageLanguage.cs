@@ -5,6 +5,7 @@ using Physio.Domain.Plans;
 using Physio.Domain.Prescribing;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Figures;
+using Physio.PatientPages.Offline;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
 
@@ -22,7 +23,7 @@ public static class PageLanguage
     /// <summary>Every text of the patient's pages, safety texts among them.</summary>
     private static readonly ResourceManager[] Texts =
     [
-        CheckTexts.ResourceManager, FrameTexts.ResourceManager, SessionTexts.ResourceManager, PlayerTexts.ResourceManager, StartTexts.ResourceManager, FigureLabels.ResourceManager,
+        CheckTexts.ResourceManager, FrameTexts.ResourceManager, SessionTexts.ResourceManager, PlayerTexts.ResourceManager, StartTexts.ResourceManager, OfflineTexts.ResourceManager, FigureLabels.ResourceManager,
         DoseTexts.ResourceManager, LayTexts.ResourceManager,
     ];
 

@@ -12,6 +12,9 @@ namespace Physio.PatientPages.Sessions;
 /// <param name="FirstOneCounts">A second, different report was sent and not taken.</param>
 public sealed record DoneView(PlanLetter Letter, SessionReport Report, int TimesPerDay, bool EveryDay, bool WasShort, bool FirstOneCounts)
 {
+    /// <summary>After the second reported session, and only for a while.</summary>
+    public bool OffersHomeScreen { get; init; }
+
     /// <summary>Relief as in feedback F1 of clinical rules 5.5: 2 points, or 30 % when it began at 3 or more.</summary>
     public bool PainEased => Report is { PainBefore: { } before, PainAfter: { } after }
         && (before.Value - after.Value >= 2 || (before.Value >= 3 && (before.Value - after.Value) * 10 >= before.Value * 3));

@@ -4,6 +4,7 @@ using Physio.Domain.Codes;
 using Physio.Domain.Measures;
 using Physio.Domain.Sessions;
 using Physio.PatientPages.Frame;
+using Physio.PatientPages.Offline;
 
 namespace Physio.PatientPages.Sessions;
 
@@ -17,9 +18,12 @@ public sealed record ReportForm(string Outcome, string Before, string After, str
 
     public static ReportForm Empty { get; } = new("", "", "", "");
 
+    /// <summary>How long it waited on the phone.</summary>
+    public LateAnswer Late { get; init; }
+
     public static ReportForm? Read(HttpRequest request) =>
         request.HasFormContentType
-            ? new(request.Form[OutcomeField].ToString(), request.Form[BeforeField].ToString().Trim(), request.Form[AfterField].ToString().Trim(), NoteIn(request.Form[NoteField].ToString()))
+            ? new(request.Form[OutcomeField].ToString(), request.Form[BeforeField].ToString().Trim(), request.Form[AfterField].ToString().Trim(), NoteIn(request.Form[NoteField].ToString())) { Late = LateFields.Read(request) }
             : null;
 
     public SessionOutcome? ReadOutcome() => Slug.TryParse<SessionOutcome>(Outcome, out var outcome) ? outcome : null;

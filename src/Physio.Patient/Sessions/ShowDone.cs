@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Domain.Sessions;
 using Physio.PatientPages.Links;
+using Physio.PatientPages.Offline;
 using Physio.PatientPages.Start;
 
 namespace Physio.PatientPages.Sessions;
@@ -33,6 +34,9 @@ public sealed class ShowDone(LinkAccess access)
             doses.Max(dose => dose.TimesPerDay),
             doses.Any(dose => dose.DaysPerWeek == Domain.Exercises.Dosage.MaxDaysPerWeek),
             check.IsShort,
-            firstOneCounts));
+            firstOneCounts)
+        {
+            OffersHomeScreen = await visit.Db.SessionReports.CountAsync(row => row.PlanId == visit.Plan.Id, cancellationToken) is >= HomeCard.FromSession and <= HomeCard.ToSession,
+        });
     }
 }

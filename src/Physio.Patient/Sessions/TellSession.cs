@@ -42,22 +42,22 @@ public sealed class TellSession(LinkAccess access)
             return new TellAnswer.Unclear(new ReportView(letter, checkId, form, problems));
         }
 
-        var told = SessionReport.Tell(check, form.ReadOutcome()!.Value, ReportForm.ReadPain(form.Before), ReportForm.ReadPain(form.After), form.Note, visit.Now);
+        var told = SessionReport.Tell(check, form.ReadOutcome()!.Value, ReportForm.ReadPain(form.Before), ReportForm.ReadPain(form.After), form.Note, visit.Now, form.Late);
         if (await visit.Db.SessionReports.AsNoTracking().SingleOrDefaultAsync(row => row.CheckId == id, cancellationToken) is { } first)
         {
             return new TellAnswer.Stored(FirstOneCounts: !SaysTheSame(first, told));
         }
 
-        await StoreAsync(visit, told, cancellationToken);
+        await StoreAsync(visit, told, form.Late, cancellationToken);
         return new TellAnswer.Stored(FirstOneCounts: false);
     }
 
-    private static async Task StoreAsync(LinkVisit visit, SessionReport told, CancellationToken cancellationToken)
+    private static async Task StoreAsync(LinkVisit visit, SessionReport told, LateAnswer late, CancellationToken cancellationToken)
     {
         var (db, plan, now) = (visit.Db, visit.Plan, visit.Now);
         var words = string.Create(
             CultureInfo.InvariantCulture,
-            $"{CodeName.English(told.Outcome)}, pain before {told.PainBefore?.Value.ToString(CultureInfo.InvariantCulture) ?? "not given"}, after {told.PainAfter?.Value.ToString(CultureInfo.InvariantCulture) ?? "not given"}");
+            $"{CodeName.English(told.Outcome)}, pain before {told.PainBefore?.Value.ToString(CultureInfo.InvariantCulture) ?? "not given"}, after {told.PainAfter?.Value.ToString(CultureInfo.InvariantCulture) ?? "not given"}{late.Words}");
         db.SessionReports.Add(told);
         db.AuditEntries.Add(AuditEntry.Of(plan.ClinicId, null, "", AuditAction, plan.PatientId, words, now));
         if (told.PainIsRed)

@@ -43,9 +43,10 @@ public sealed class OpenPlan(LinkAccess access)
     private static async Task<IReadOnlyList<string>> ReportedTodayAsync(LinkVisit visit, CancellationToken cancellationToken)
     {
         var since = visit.Now - OpenSession.CheckHolds;
+        var answeredSince = since - LateAnswer.Most;
         var checks = await visit.Db.TodayChecks.AsNoTracking()
-            .Where(check => check.PlanId == visit.Plan.Id && check.At > since)
+            .Where(check => check.PlanId == visit.Plan.Id && check.At > answeredSince)
             .ToListAsync(cancellationToken);
-        return [.. checks.SelectMany(check => check.Signs).Distinct().Order().Select(sign => CodeName.Of(sign).ToLowerInvariant())];
+        return [.. checks.Where(check => check.ArrivedAt > since).SelectMany(check => check.Signs).Distinct().Order().Select(sign => CodeName.Of(sign).ToLowerInvariant())];
     }
 }

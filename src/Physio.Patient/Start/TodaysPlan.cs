@@ -28,7 +28,7 @@ public sealed record TodaysPlan(Clinic Clinic, PlanVersion Version, Delivery Del
         var catalog = await CatalogAsync(db, version.Content, cancellationToken);
         var policy = await db.PolicyAsync(clinic, cancellationToken);
         var delivery = PlanDelivery.Deliver(plan, facts, newest.AssessedAt, policy, catalog, visit.Now);
-        return new TodaysPlan(clinic, version, delivery, await db.RestUntilAsync(plan, facts.AttackWithin14Days, visit.Now, cancellationToken));
+        return new TodaysPlan(clinic, version, delivery, await db.RestUntilAsync(version, facts.AttackWithin14Days, visit.Now, cancellationToken));
     }
 
     /// <summary>What the plan's exercises look like in today's catalog; retired and unpublished ones are missing.</summary>
