@@ -23,18 +23,22 @@ public sealed record AppManifest(
 {
     private const string Icon = "/_content/Physio.Patient/app-icon.svg";
 
-    public static AppManifest Of(PlanLetter letter) => new(
-        letter.Address,
-        OfflineTexts.AppName,
-        OfflineTexts.AppName,
-        letter.Language,
-        PageLanguage.DirectionOf(letter.Language),
-        letter.Address,
-        letter.Address,
-        "standalone",
-        "#f4f7f8",
-        "#0b5d6b",
-        [new(Icon, "any", "image/svg+xml", "any"), new(Icon, "any", "image/svg+xml", "maskable")]);
+    public static AppManifest Of(PlanLetter letter)
+    {
+        var name = OfflineTexts.ResourceManager.GetString(nameof(OfflineTexts.AppName), PageLanguage.CultureOf(letter.Language))!;
+        return new(
+            letter.Address,
+            name,
+            name,
+            letter.Language,
+            PageLanguage.DirectionOf(letter.Language),
+            letter.Address,
+            letter.Address,
+            "standalone",
+            "#f4f7f8",
+            "#0b5d6b",
+            [new(Icon, "any", "image/svg+xml", "any"), new(Icon, "any", "image/svg+xml", "maskable")]);
+    }
 }
 
 /// <summary>A picture of the app; drawn so that its outer fifth may be cut away.</summary>

@@ -1,9 +1,9 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Links;
+using Physio.PatientPages.Start;
 
 namespace Physio.PatientPages.Offline;
 
@@ -46,7 +46,7 @@ internal static class OfflineEndpoints
     private static async Task<CopyAnswer> AnswerAsync(string linkId, HttpContext http, OpenCopy copy) =>
         LinkCookie.TryRead(http, linkId, out var key) ? await copy.ShowAsync(key.Value, http.RequestAborted) : new CopyAnswer.DeadLink();
 
-    private static Start.PlanLetter? LetterOf(CopyAnswer answer) => answer switch
+    private static PlanLetter? LetterOf(CopyAnswer answer) => answer switch
     {
         CopyAnswer.Open(var view) => view.Letter,
         CopyAnswer.Closed(var letter) => letter,
@@ -55,7 +55,7 @@ internal static class OfflineEndpoints
 
     private static byte[] ReadWorker()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("sw.js")!;
+        using var stream = typeof(OfflineEndpoints).Assembly.GetManifestResourceStream("sw.js")!;
         using var script = new MemoryStream();
         stream.CopyTo(script);
         return script.ToArray();

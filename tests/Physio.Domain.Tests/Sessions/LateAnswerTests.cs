@@ -11,7 +11,7 @@ namespace Physio.Domain.Tests.Sessions;
 public sealed class LateAnswerTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
-    private readonly AClinic _clinic = AClinic.Named("Praxis am Park", Now.AddDays(-5));
+    private readonly AClinic _clinic = AClinic.Called("Praxis am Park", Now.AddDays(-5));
 
     private Plan Plan => _clinic.Plan;
 
