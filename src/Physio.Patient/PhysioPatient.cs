@@ -9,6 +9,7 @@ using Physio.PatientPages.Figures;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
+using Physio.PatientPages.Lock;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
 
@@ -34,6 +35,7 @@ public static class PhysioPatient
         return services
             .AddScoped<FindFigure>()
             .AddScoped<LinkAccess>()
+            .AddScoped<TellYear>()
             .AddScoped<OpenPlan>()
             .AddScoped<MarkOpened>()
             .AddScoped<MakeCalendar>()
@@ -48,8 +50,10 @@ public static class PhysioPatient
         var pages = routes.MapGroup("").AllowAnonymous().WithMetadata(new ExcludeFromDescriptionAttribute());
         pages.AddEndpointFilter<PageHeaders>();
         pages.AddEndpointFilter<DatabasePatience>();
+        pages.AddEndpointFilter<YearGuard>();
         FigureEndpoints.Map(routes.MapGroup("").AllowAnonymous().WithMetadata(new ExcludeFromDescriptionAttribute()));
         LinkEndpoints.Map(pages);
+        LockEndpoints.Map(pages);
         StartEndpoints.Map(pages);
         CheckEndpoints.Map(pages);
         SessionEndpoints.Map(pages);
