@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Physio.PatientPages.Assets;
 using Physio.PatientPages.Calendar;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Figures;
@@ -51,7 +52,9 @@ public static class PhysioPatient
         pages.AddEndpointFilter<PageHeaders>();
         pages.AddEndpointFilter<DatabasePatience>();
         pages.AddEndpointFilter<YearGuard>();
-        FigureEndpoints.Map(routes.MapGroup("").AllowAnonymous().WithMetadata(new ExcludeFromDescriptionAttribute()));
+        var files = routes.MapGroup("").AllowAnonymous().WithMetadata(new ExcludeFromDescriptionAttribute());
+        FigureEndpoints.Map(files);
+        AssetEndpoints.Map(files);
         LinkEndpoints.Map(pages);
         LockEndpoints.Map(pages);
         StartEndpoints.Map(pages);
