@@ -11,6 +11,7 @@ using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
 using Physio.PatientPages.Lock;
+using Physio.PatientPages.Paper;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
 
@@ -43,6 +44,7 @@ public static class PhysioPatient
             .AddScoped<AnswerCheck>()
             .AddScoped<OpenSession>()
             .AddScoped<TellSession>()
+            .AddScoped<CatchUp>()
             .AddScoped<ShowDone>();
     }
 
@@ -61,6 +63,7 @@ public static class PhysioPatient
         CheckEndpoints.Map(pages);
         SessionEndpoints.Map(pages);
         CalendarEndpoints.Map(pages);
+        PaperEndpoints.Map(pages);
         return routes;
     }
 }

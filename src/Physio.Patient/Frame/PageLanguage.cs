@@ -7,6 +7,7 @@ using Physio.Domain.Screening;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Figures;
 using Physio.PatientPages.Lock;
+using Physio.PatientPages.Paper;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
 
@@ -24,7 +25,7 @@ public static class PageLanguage
     /// <summary>Every text of the patient's pages, safety texts among them.</summary>
     private static readonly ResourceManager[] Texts =
     [
-        CheckTexts.ResourceManager, LockTexts.ResourceManager, FrameTexts.ResourceManager, SessionTexts.ResourceManager, PlayerTexts.ResourceManager, StartTexts.ResourceManager, ScreeningTexts.ResourceManager, FigureLabels.ResourceManager,
+        CheckTexts.ResourceManager, LockTexts.ResourceManager, FrameTexts.ResourceManager, PaperTexts.ResourceManager, SessionTexts.ResourceManager, PlayerTexts.ResourceManager, StartTexts.ResourceManager, ScreeningTexts.ResourceManager, FigureLabels.ResourceManager,
         DoseTexts.ResourceManager, LayTexts.ResourceManager,
     ];
 

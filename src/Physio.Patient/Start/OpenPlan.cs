@@ -28,7 +28,8 @@ public sealed class OpenPlan(LinkAccess access)
             today.Open is { } open ? OverviewOf(open) : null,
             today.Open is null ? ClosedWords.Of(today) : null,
             CheckOf(letter, today, sent),
-            await ReportedTodayAsync(visit, cancellationToken));
+            await ReportedTodayAsync(visit, cancellationToken),
+            await PlanNews.ReadAsync(visit, today, cancellationToken));
     }
 
     private static CheckView CheckOf(PlanLetter letter, TodaysPlan today, CheckForm? sent)
