@@ -83,8 +83,10 @@ public sealed record ReadingsForm(string Temperature, string Systolic, string Di
     }
 
     private static string Hint(decimal given) => given is >= LowestBodyFahrenheit and <= HighestBodyFahrenheit
-        ? " " + CheckTexts.FahrenheitHint.With(given, decimal.Round((given - 32m) * 5m / 9m, 1, MidpointRounding.AwayFromZero))
+        ? " " + CheckTexts.FahrenheitHint.With(Short(given), Short((given - 32m) * 5m / 9m))
         : "";
+
+    private static string Short(decimal degrees) => degrees.ToString("0.#", CultureInfo.CurrentCulture);
 
     /// <summary>Takes comma and point, and the digits of the patient's own keyboard.</summary>
     private static decimal? Degrees(string typed) =>
