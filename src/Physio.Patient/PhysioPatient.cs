@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Physio.PatientPages.Assets;
 using Physio.PatientPages.Calendar;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Figures;
@@ -10,6 +11,8 @@ using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
 using Physio.PatientPages.Offline;
+using Physio.PatientPages.YearLock;
+using Physio.PatientPages.Paper;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
 
@@ -35,6 +38,7 @@ public static class PhysioPatient
         return services
             .AddScoped<FindFigure>()
             .AddScoped<LinkAccess>()
+            .AddScoped<TellYear>()
             .AddScoped<OpenPlan>()
             .AddScoped<MarkOpened>()
             .AddScoped<MakeCalendar>()
@@ -42,6 +46,7 @@ public static class PhysioPatient
             .AddScoped<AnswerCheck>()
             .AddScoped<OpenSession>()
             .AddScoped<TellSession>()
+            .AddScoped<CatchUp>()
             .AddScoped<ShowDone>();
     }
 
@@ -50,13 +55,18 @@ public static class PhysioPatient
         var pages = routes.MapGroup("").AllowAnonymous().WithMetadata(new ExcludeFromDescriptionAttribute());
         pages.AddEndpointFilter<PageHeaders>();
         pages.AddEndpointFilter<DatabasePatience>();
-        FigureEndpoints.Map(routes.MapGroup("").AllowAnonymous().WithMetadata(new ExcludeFromDescriptionAttribute()));
+        pages.AddEndpointFilter<YearGuard>();
+        var files = routes.MapGroup("").AllowAnonymous().WithMetadata(new ExcludeFromDescriptionAttribute());
+        FigureEndpoints.Map(files);
+        AssetEndpoints.Map(files);
         LinkEndpoints.Map(pages);
+        LockEndpoints.Map(pages);
         StartEndpoints.Map(pages);
         CheckEndpoints.Map(pages);
         SessionEndpoints.Map(pages);
         CalendarEndpoints.Map(pages);
         OfflineEndpoints.Map(pages);
+        PaperEndpoints.Map(pages);
         return routes;
     }
 }

@@ -6,4 +6,7 @@ public enum AlertKind
     RedCheck,
     PainRose,
     PlanWithheld,
+
+    /// <summary>A wrong year of birth was told to the link too often.</summary>
+    LinkLocked,
 }

@@ -31,6 +31,9 @@ public sealed class TodayCheck : IBelongToClinic
     /// <summary>Answered by somebody with little time: it opens the short session.</summary>
     public bool IsShort { get; private set; }
 
+    /// <summary>What the patient measured, if anything.</summary>
+    public OwnReadings Readings { get; private set; } = OwnReadings.None;
+
     public bool IsRed => Signs.Count > 0;
 
     /// <summary>When the clinic got to know it: from here on a red answer counts.</summary>
@@ -39,7 +42,7 @@ public sealed class TodayCheck : IBelongToClinic
     /// <param name="now">When it arrived.</param>
     /// <param name="late">How long before it was answered, and for which version of the plan.</param>
     public static TodayCheck Answer(
-        TodayCheckId id, ShareLink link, Plan plan, IReadOnlyList<CheckSign> signs, DateTimeOffset now, bool isShort = false, LateAnswer late = default) =>
+        TodayCheckId id, ShareLink link, Plan plan, IReadOnlyList<CheckSign> signs, DateTimeOffset now, bool isShort = false, OwnReadings? readings = null, LateAnswer late = default) =>
         new()
         {
             Id = id,
@@ -49,6 +52,7 @@ public sealed class TodayCheck : IBelongToClinic
             LinkId = link.Id,
             PlanVersion = late.VersionOf(plan),
             Signs = signs,
+            Readings = readings ?? OwnReadings.None,
             IsShort = isShort && signs.Count == 0,
             At = late.AnsweredAt(now),
             LateSeconds = late.Seconds,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
+using Physio.PatientPages.Frame;
 
 namespace Physio.PatientPages.Figures;
 
@@ -9,7 +10,7 @@ namespace Physio.PatientPages.Figures;
 /// </summary>
 public sealed class FindFigure(FigureShelf shelf, IDbContextFactory<PhysioDbContext> contexts)
 {
-    internal async Task<FigureFile?> FindAsync(string slug, string hash, FigureRequest? request, CancellationToken cancellationToken)
+    internal async Task<KeptFile?> FindAsync(string slug, string hash, FigureRequest? request, CancellationToken cancellationToken)
     {
         if (request is null)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Physio.PatientPages.Assets;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Start;
 
@@ -21,11 +22,10 @@ public sealed record AppManifest(
     [property: JsonPropertyName("theme_color")] string Bar,
     [property: JsonPropertyName("icons")] IReadOnlyList<AppIcon> Icons)
 {
-    private const string Icon = "/_content/Physio.Patient/app-icon.svg";
-
     public static AppManifest Of(PlanLetter letter)
     {
         var name = OfflineTexts.ResourceManager.GetString(nameof(OfflineTexts.AppName), PageLanguage.CultureOf(letter.Language))!;
+        var icon = PageAsset.Icon;
         return new(
             letter.Address,
             name,
@@ -37,7 +37,7 @@ public sealed record AppManifest(
             "standalone",
             "#f4f7f8",
             "#0b5d6b",
-            [new(Icon, "any", "image/svg+xml", "any"), new(Icon, "any", "image/svg+xml", "maskable")]);
+            [new(icon.Address, "any", icon.Type, "any"), new(icon.Address, "any", icon.Type, "maskable")]);
     }
 }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Physio.PatientPages.Assets;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Links;
 using Physio.PatientPages.Start;
@@ -19,11 +20,9 @@ internal static class OfflineEndpoints
     private const string Copy = "/plan/{linkId}/copy";
     private const string Ended = Copy + "/ended";
 
-    private static readonly byte[] WorkerScript = ReadWorker();
-
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapMethods(Worker, Verbs.Read, () => Results.Bytes(WorkerScript, "text/javascript; charset=utf-8"));
+        pages.MapMethods(Worker, Verbs.Read, (HttpContext http) => PageAsset.Worker.File.Send(http, PageAsset.Worker.Type, "no-cache"));
         pages.MapMethods(Copy, Verbs.Read, ShowAsync);
         pages.MapMethods(Ended, Verbs.Read, ShowEndedAsync);
         pages.MapMethods("/plan/{linkId}" + Manifest, Verbs.Read, ShowManifestAsync);
@@ -52,12 +51,4 @@ internal static class OfflineEndpoints
         CopyAnswer.Closed(var letter) => letter,
         _ => null,
     };
-
-    private static byte[] ReadWorker()
-    {
-        using var stream = typeof(OfflineEndpoints).Assembly.GetManifestResourceStream("sw.js")!;
-        using var script = new MemoryStream();
-        stream.CopyTo(script);
-        return script.ToArray();
-    }
 }

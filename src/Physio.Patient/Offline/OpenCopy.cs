@@ -33,7 +33,7 @@ public sealed class OpenCopy(LinkAccess access)
         var isShorter = quick.Later.Count > 0;
         return new CopyView(
             letter,
-            new CheckView(letter.Address, TodayCheckId.New().Value, CanStart: true, OffersShort: isShorter, NothingTicked: false),
+            new CheckView(letter.Address, TodayCheckId.New().Value, CanStart: true, OffersShort: isShorter, NothingTicked: false) { TakesReadings = false },
             whole,
             isShorter ? quick : null,
             CopyTerm.SecondsFrom(visit.Now, visit.Link, version),

@@ -3,7 +3,8 @@ using Physio.PatientPages.Checks;
 namespace Physio.PatientPages.Start;
 
 /// <summary>The start page: either today's overview or why there is none. No exercise is on it.</summary>
-public sealed record StartView(PlanLetter Letter, Overview? Overview, ClosedWords? Closed, CheckView Check, IReadOnlyList<string> ReportedToday);
+/// <param name="News">What is different since the last session.</param>
+public sealed record StartView(PlanLetter Letter, Overview? Overview, ClosedWords? Closed, CheckView Check, IReadOnlyList<string> ReportedToday, IReadOnlyList<string> News);
 
 /// <summary>Today in numbers.</summary>
 /// <param name="Exercises">How many.</param>

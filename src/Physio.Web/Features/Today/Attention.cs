@@ -8,6 +8,7 @@ public enum AttentionKind
     RedCheck,
     PainRose,
     PlanWithheld,
+    LinkLocked,
     PlanPaused,
     ReviewPassed,
     ReviewSoon,

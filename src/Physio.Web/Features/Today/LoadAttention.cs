@@ -127,6 +127,7 @@ public sealed class LoadAttention(ClinicContexts contexts, CurrentUser user, Tim
     {
         AlertKind.RedCheck => AttentionKind.RedCheck,
         AlertKind.PainRose => AttentionKind.PainRose,
+        AlertKind.LinkLocked => AttentionKind.LinkLocked,
         _ => AttentionKind.PlanWithheld,
     };
 

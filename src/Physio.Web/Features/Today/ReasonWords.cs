@@ -11,6 +11,7 @@ internal static class ReasonWords
         AttentionKind.RedCheck => TodayTexts.RedCheck,
         AttentionKind.PainRose => TodayTexts.PainRose,
         AttentionKind.PlanWithheld => TodayTexts.PlanWithheld,
+        AttentionKind.LinkLocked => TodayTexts.LinkLocked,
         AttentionKind.PlanPaused => TodayTexts.PlanPaused,
         AttentionKind.ReviewPassed => TodayTexts.ReviewPassed,
         AttentionKind.ReviewSoon => TodayTexts.ReviewSoon,
@@ -27,7 +28,7 @@ internal static class ReasonWords
     public static string Css(AttentionKind kind) => kind switch
     {
         AttentionKind.RedCheck or AttentionKind.PlanPaused => "refer",
-        AttentionKind.PainRose or AttentionKind.PlanWithheld or AttentionKind.ReviewPassed => "hold",
+        AttentionKind.PainRose or AttentionKind.PlanWithheld or AttentionKind.LinkLocked or AttentionKind.ReviewPassed => "hold",
         AttentionKind.ReviewSoon => "caution",
         _ => "note",
     };
@@ -37,6 +38,7 @@ internal static class ReasonWords
         AttentionKind.RedCheck => Icons.Material.Filled.Warning,
         AttentionKind.PainRose => Icons.Material.Filled.TrendingUp,
         AttentionKind.PlanWithheld => Icons.Material.Filled.VisibilityOff,
+        AttentionKind.LinkLocked => Icons.Material.Filled.Lock,
         AttentionKind.PlanPaused => Icons.Material.Filled.PauseCircle,
         AttentionKind.ReviewPassed => Icons.Material.Filled.EventBusy,
         AttentionKind.ReviewSoon => Icons.Material.Filled.Event,

@@ -1,20 +1,20 @@
 // Asks whether the plan may be kept on this phone, and says what is kept and what was sent. The worker does the work; words come from the server.
 const template = document.getElementById('keep');
-export const { dataset } = document.getElementById('offline') ?? template;
-export const find = name => document.querySelector(`[data-part=${name}]`);
-export const show = (name, on = true) => { const part = find(name); if (part) { part.hidden = !on; } };
+const { dataset } = document.getElementById('offline') ?? template;
+const find = name => document.querySelector(`[data-part=${name}]`);
+const show = (name, on = true) => { const part = find(name); if (part) { part.hidden = !on; } };
 
 /** What the worker last said. A page of the copy puts its own "leave" here. */
-export const phone = { registration: null, state: { ops: [] }, leave: null };
-export const ask = (what, op) => new Promise(answer => {
+const phone = { registration: null, state: { ops: [] }, leave: null };
+const ask = (what, op) => new Promise(answer => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }) => answer(data);
   phone.registration.active.postMessage({ ask: what, ...op }, [port2]);
 });
-export const ended = ({ from, endsAt } = phone.state) => !(Date.now() >= from && Date.now() < endsAt);
+const ended = ({ from, endsAt } = phone.state) => !(Date.now() >= from && Date.now() < endsAt);
 
 const form = new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, { weekday: 'long', hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
-export const tell = state => {
+const tell = state => {
   if (state.gone) { if (phone.leave) { phone.leave('gone'); } else { location.reload(); } return; }
   phone.state = state;
   show('offer', !phone.registration);
@@ -46,7 +46,7 @@ const actions = {
   },
 };
 document.addEventListener('click', ({ target }) => actions[target.closest('[data-keep]')?.dataset.keep]?.());
-export const deliver = async () => { if (phone.registration) { tell(await ask('deliver')); } };
+const deliver = async () => { if (phone.registration) { tell(await ask('deliver')); } };
 addEventListener('online', deliver);
 
 const found = await serviceWorker?.getRegistration(dataset.plan).catch(() => null);

@@ -1,6 +1,4 @@
 // Leads through the copy of the plan that the phone keeps: check, session, report, and the words for signs and pain, without the server.
-import { ask, dataset, ended, find, phone, show, tell } from './offline.js';
-
 const { plan } = dataset;
 let place;
 const enter = phone.leave = name => {
@@ -27,11 +25,14 @@ const halt = ({ signs, fields }) => {
 const route = () => {
   const id = location.pathname.match(/session\/([0-9a-f]{32})/)?.[1], ops = phone.state.ops.map(read), mine = ops.filter(op => op.check === id);
   const halted = mine.find(op => op.signs.length) ?? ops.find(op => !op.known && anyOf(dataset.alarm, op.signs));
+  const measured = ops.find(op => op.measured && !op.known);
   const told = mine.find(op => !op.fields.has('check')), hurt = ops.find(op => op.hurt && (!op.known || op === told));
   const open = mine.find(green => recent(green) && !ops.some(op => op.red && op.at >= green.at));
   const check = document.querySelector('.check form');
   if (halted) {
     halt(halted);
+  } else if (measured) {
+    enter('measured');
   } else if (told || hurt) {
     show('rest', hurt);
     show('thanks', told);
@@ -54,8 +55,7 @@ const begin = async ({ fields, check }) => {
   report.action = `${plan}/session/${check}/report`;
   report.onsubmit = submit;
   enter('session');
-  await import('./patient.js');
-  await import('./player.js');
+  await import(dataset.session);
 };
 
 const submit = async event => {

@@ -2,8 +2,7 @@
 const plan = new URL(registration.scope).pathname;
 const copy = `${plan}/copy`, ended = `${copy}/ended`, notes = `${plan}/notes`;
 const patience = 6000, clockSlack = 10 * 60e3, sessionHolds = 12 * 3600e3;
-const form = /\/(check|session\/[0-9a-f]{32}\/report)$/, file = /^\/(css|figures|_content)\//;
-const fromCopy = new Set();
+const form = /\/(check|session\/[0-9a-f]{32}\/report)$/, file = /^\/(figures|plan\/assets)\//, reading = /^(temperature|systolic|diastolic|pulse)$/;
 let gone = false, delivering = Promise.resolve(0);
 
 // What the phone knows beside the pages: until when the copy holds, the latest time its clock has shown, and the answers.
@@ -28,22 +27,22 @@ const forget = async () => {
   await registration.unregister();
 };
 
-// The files of a page stand in its text. Pictures have addresses that never change their content.
-const filesOf = text => [...text.matchAll(/ (?:src|srcset|href)="(\/[^"]+)"/g)].map(([, address]) => address.replaceAll('&amp;', '&'))
+// The files of a page stand in its text. What they hold never changes under the same address.
+const filesOf = text => [...text.matchAll(/ (?:src|srcset|href|data-figure|data-other)="(\/[^"]+)"/g)].map(([, address]) => address.replaceAll('&amp;', '&'))
   .filter(address => file.test(address) && !address.includes('show=strip'));
 const keep = () => navigator.locks.request(copy, async () => {
   const keptAt = Date.now(), known = (await load()).ops.filter(op => !waits(op)).map(op => op.number);
   const page = await fetch(copy), end = page.status === 404 ? page : await fetch(ended);
   if (page.status === 404) { await forget(); return; }
   if (!page.ok || !end.ok || gone) { return; }
-  const text = await page.clone().text(), [, seconds, version] = text.match(/data-seconds="(\d+)" data-version="(\d+)"/) ?? [];
-  const cache = await open(), wanted = new Set([...filesOf(await end.clone().text()), ...seconds ? filesOf(text) : []]);
+  const last = await end.clone().text(), text = await page.clone().text(), [, seconds, version] = text.match(/data-seconds="(\d+)" data-version="(\d+)"/) ?? [];
+  const cache = await open(), wanted = new Set([...filesOf(last), ...seconds ? filesOf(text) : []]);
   if (!seconds) { await cache.delete(copy); }
-  await cache.put(ended, end);
+  if (last.includes('id="offline"')) { await cache.put(ended, end); }
   await Promise.all([...wanted].map(async address => {
-    if (address.startsWith('/figures') && await cache.match(address)) { return; }
+    if (await cache.match(address)) { return; }
     const answer = await fetch(address);
-    if (answer.ok) { await cache.put(address, answer); }
+    if (answer.ok) { await cache.put(address, answer); } else if (!address.startsWith('/figures')) { throw answer; }
   }));
   if (seconds) { await cache.put(copy, page); }
   for (const request of await cache.keys()) {
@@ -61,14 +60,14 @@ const keep = () => navigator.locks.request(copy, async () => {
 const add = async (path, body) => {
   await change(({ ops, ...state }) => {
     if (ops.some(op => op.path === path && op.body === body)) { return; }
-    ops.push({ number: Math.max(0, ...ops.map(op => op.number)) + 1, path, body, at: Date.now(), version: state.version });
+    ops.push({ number: Math.max(0, ...ops.map(op => op.number)) + 1, path, body, at: Date.now(), version: state.version, measured: [...new URLSearchParams(body)].some(([name, value]) => reading.test(name) && value.trim()) });
   });
   registration.sync?.register('deliver').catch(() => { });
 };
 const without = body => `${new URLSearchParams([...new URLSearchParams(body)].filter(([name]) => /^(check|sign|answer|before|after)$/.test(name)))}`;
 const deliver = () => delivering = delivering.catch(() => { }).then(sendAll);
 
-// True when something still waits. Taken is only what the server answered with its own redirect.
+// True when the server cannot be reached and something waits. Taken is only what it answered with its own redirect; any page of it may ask something first.
 const sendAll = async () => {
   for (let some = false; ; some = true) {
     const op = (await load()).ops.find(waits);
@@ -81,7 +80,7 @@ const sendAll = async () => {
     body.set('version', op.version);
     const answer = await fetch(op.path, { method: 'POST', body, redirect: 'manual', signal: AbortSignal.timeout(patience) }).catch(() => null);
     const taken = answer?.type === 'opaqueredirect', never = [400, 404, 413].includes(answer?.status);
-    if (!taken && !never) { return true; }
+    if (!taken && !never) { return !answer || answer.status >= 408; }
     if (answer.status === 404) { await keep().catch(() => { }); }
     await change(({ ops }) => {
       for (const one of ops.filter(({ number }) => number === op.number)) { Object.assign(one, { sent: taken, refused: never, body: without(one.body) }); }
@@ -96,8 +95,7 @@ const ask = async ({ request }) => {
   if (answer.status >= 500) { throw answer; }
   return answer;
 };
-const kept = async event => {
-  fromCopy.add(event.resultingClientId);
+const kept = async () => {
   const { endsAt, from } = await tell(), now = Date.now();
   return await caches.match(now >= from && now < endsAt ? copy : ended, { cacheName: plan }) ?? Response.error();
 };
@@ -107,7 +105,7 @@ const visit = async event => {
     if (answer.status === 404 || new URL(event.request.url).pathname === plan) { event.waitUntil(keep().catch(() => { })); }
     return answer;
   } catch {
-    return kept(event);
+    return kept();
   }
 };
 const send = async event => {
@@ -120,10 +118,7 @@ const send = async event => {
     return Response.redirect(pathname.endsWith('/check') ? `${plan}/session/${fields.get('check')}` : pathname.replace(/report$/, 'done'), 303);
   }
 };
-const fetchFile = async event => {
-  const mine = await caches.match(event.request, { cacheName: plan, ignoreVary: true });
-  return mine && (fromCopy.has(event.clientId) || event.request.url.includes('/figures/')) ? mine : fetch(event.request).catch(() => mine ?? Response.error());
-};
+const fetchFile = async ({ request }) => await caches.match(request, { cacheName: plan, ignoreVary: true }) ?? fetch(request);
 
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', event => event.waitUntil(clients.claim()));
