@@ -934,6 +934,9 @@ namespace Physio.Data.Postgres.Migrations
                     b.Property<Guid>("ClinicId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("LateSeconds")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -984,6 +987,9 @@ namespace Physio.Data.Postgres.Migrations
 
                     b.Property<bool>("IsShort")
                         .HasColumnType("boolean");
+
+                    b.Property<int>("LateSeconds")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("LinkId")
                         .HasColumnType("uuid");

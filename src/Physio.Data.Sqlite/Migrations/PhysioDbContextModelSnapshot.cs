@@ -923,6 +923,9 @@ namespace Physio.Data.Sqlite.Migrations
                     b.Property<Guid>("ClinicId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LateSeconds")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -972,6 +975,9 @@ namespace Physio.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsShort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LateSeconds")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("LinkId")
