@@ -27,6 +27,9 @@ const tell = state => {
 const { serviceWorker } = navigator;
 const actions = {
   async keep() {
+    show('offer', false);
+    show('failed', false);
+    find('mark').textContent = dataset.keeping;
     try {
       await serviceWorker.register('/plan/sw.js', { scope: dataset.plan });
       phone.registration = await serviceWorker.ready;
@@ -48,6 +51,8 @@ const actions = {
 document.addEventListener('click', ({ target }) => actions[target.closest('[data-keep]')?.dataset.keep]?.());
 const deliver = async () => { if (phone.registration) { tell(await ask('deliver')); } };
 addEventListener('online', deliver);
+// A phone says that it is online before it is.
+setInterval(() => phone.state.unsent && deliver(), 10e3);
 
 const found = await serviceWorker?.getRegistration(dataset.plan).catch(() => null);
 if (template && found !== null && serviceWorker) { template.after(template.content.cloneNode(true)); }

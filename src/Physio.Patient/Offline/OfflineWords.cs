@@ -12,6 +12,7 @@ internal static class OfflineWords
     public static Dictionary<string, object> Of(PlanLetter letter) => new()
     {
         ["data-plan"] = letter.Address,
+        ["data-keeping"] = OfflineTexts.Keeping,
         ["data-kept"] = OfflineTexts.Kept,
         ["data-waiting"] = OfflineTexts.Waiting,
         ["data-sent"] = OfflineTexts.Sent,

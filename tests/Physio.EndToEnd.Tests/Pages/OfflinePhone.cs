@@ -41,7 +41,8 @@ internal sealed class OfflinePhone(IPage page, Cable cable) : IAsyncDisposable
     public async Task KeepAsync()
     {
         await PressAsync("Keep on this phone");
-        await Expect(Mark).ToContainTextAsync("Saved on this phone");
+        // The first phone of all waits until every figure has been drawn.
+        await Expect(Mark).ToContainTextAsync("Saved on this phone", new() { Timeout = 60_000 });
     }
 
     public async Task LoseNetworkAsync()
