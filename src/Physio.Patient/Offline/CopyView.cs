@@ -8,7 +8,7 @@ namespace Physio.PatientPages.Offline;
 /// <param name="Letter">Without the names of patient and therapist and without the therapist's notes.</param>
 /// <param name="Check">The form of the check; the phone puts an id of its own into it each time.</param>
 /// <param name="Whole">The session after "none of these".</param>
-/// <param name="Short">The session of somebody with little time; null where the plan is short itself.</param>
+/// <param name="Quick">The session of somebody with little time; null where the plan is short itself.</param>
 /// <param name="Seconds">How long it may be shown (<see cref="CopyTerm"/>).</param>
 /// <param name="Version">Of the plan: goes with the answers.</param>
-public sealed record CopyView(PlanLetter Letter, CheckView Check, SessionView Whole, SessionView? Short, int Seconds, int Version);
+public sealed record CopyView(PlanLetter Letter, CheckView Check, SessionView Whole, SessionView? Quick, int Seconds, int Version);
