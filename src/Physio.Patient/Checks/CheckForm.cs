@@ -6,7 +6,7 @@ using Physio.PatientPages.Offline;
 namespace Physio.PatientPages.Checks;
 
 /// <summary>The answers as sent. A ticked sign always counts, whichever button was pressed and whatever was typed beside it.</summary>
-public sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, bool SaidNone, bool IsShort, ReadingsForm Readings)
+internal sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, bool SaidNone, bool IsShort, ReadingsForm Readings)
 {
     public const string Id = "check";
     public const string Sign = "sign";
@@ -19,7 +19,7 @@ public sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, boo
     public LateAnswer Late { get; init; }
 
     /// <summary>What stands in the way of storing it; a ticked sign waits for nothing.</summary>
-    internal IReadOnlyDictionary<string, string> Problems() => Signs.Count > 0 ? new Dictionary<string, string>() : Readings.Problems();
+    public IReadOnlyDictionary<string, string> Problems() => Signs.Count > 0 ? new Dictionary<string, string>() : Readings.Problems();
 
     /// <summary>Neither a sign nor "none of these": no answer at all.</summary>
     public bool IsEmpty => Signs.Count == 0 && !SaidNone;

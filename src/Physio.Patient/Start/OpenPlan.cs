@@ -13,7 +13,7 @@ namespace Physio.PatientPages.Start;
 public sealed class OpenPlan(LinkAccess access)
 {
     /// <param name="sent">Answers that cannot be stored: the page asks again, with what was typed.</param>
-    public async Task<StartView?> ShowAsync(LinkKey key, CheckForm? sent, CancellationToken cancellationToken)
+    internal async Task<StartView?> ShowAsync(LinkKey key, CheckForm? sent, CancellationToken cancellationToken)
     {
         await using var visit = await access.EnterAsync(key, cancellationToken);
         if (visit is null)
