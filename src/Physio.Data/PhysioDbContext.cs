@@ -40,6 +40,7 @@ public sealed class PhysioDbContext(DbContextOptions<PhysioDbContext> options)
     public DbSet<ShareLink> ShareLinks => Set<ShareLink>();
     public DbSet<TodayCheck> TodayChecks => Set<TodayCheck>();
     public DbSet<SessionReport> SessionReports => Set<SessionReport>();
+    public DbSet<ReportCorrection> ReportCorrections => Set<ReportCorrection>();
     public DbSet<Alert> Alerts => Set<Alert>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<ClinicPolicy> ClinicPolicies => Set<ClinicPolicy>();

@@ -5,10 +5,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Physio.PatientPages.Calendar;
 using Physio.PatientPages.Checks;
+using Physio.PatientPages.Corrections;
 using Physio.PatientPages.Figures;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
+using Physio.PatientPages.Mornings;
+using Physio.PatientPages.Progress;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
 
@@ -40,7 +43,10 @@ public static class PhysioPatient
             .AddScoped<AnswerCheck>()
             .AddScoped<OpenSession>()
             .AddScoped<TellSession>()
-            .AddScoped<ShowDone>();
+            .AddScoped<ShowDone>()
+            .AddScoped<TellMorning>()
+            .AddScoped<CorrectReport>()
+            .AddScoped<ShowProgress>();
     }
 
     public static IEndpointRouteBuilder MapPhysioPatient(this IEndpointRouteBuilder routes)
@@ -53,6 +59,9 @@ public static class PhysioPatient
         StartEndpoints.Map(pages);
         CheckEndpoints.Map(pages);
         SessionEndpoints.Map(pages);
+        MorningEndpoints.Map(pages);
+        CorrectionEndpoints.Map(pages);
+        ProgressEndpoints.Map(pages);
         CalendarEndpoints.Map(pages);
         return routes;
     }

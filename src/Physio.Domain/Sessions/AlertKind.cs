@@ -6,4 +6,10 @@ public enum AlertKind
     RedCheck,
     PainRose,
     PlanWithheld,
+
+    /// <summary>The patient asks in a report to be looked at.</summary>
+    ContactWanted,
+
+    /// <summary>Pain on the morning after a session is red.</summary>
+    PainNextMorning,
 }

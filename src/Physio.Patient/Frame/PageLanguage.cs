@@ -5,6 +5,8 @@ using Physio.Domain.Plans;
 using Physio.Domain.Prescribing;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Figures;
+using Physio.PatientPages.Mornings;
+using Physio.PatientPages.Progress;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
 
@@ -23,6 +25,7 @@ public static class PageLanguage
     private static readonly ResourceManager[] Texts =
     [
         CheckTexts.ResourceManager, FrameTexts.ResourceManager, SessionTexts.ResourceManager, PlayerTexts.ResourceManager, StartTexts.ResourceManager, FigureLabels.ResourceManager,
+        MorningTexts.ResourceManager, ProgressTexts.ResourceManager,
         DoseTexts.ResourceManager, LayTexts.ResourceManager,
     ];
 

@@ -9,7 +9,7 @@ namespace Physio.PatientPages.Sessions;
 /// <param name="Later">Left for another time because the session is the short one; empty in a whole session.</param>
 public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem> Items, IReadOnlyList<DeliveredItem> Later, IReadOnlyList<LeftOut> LeftOut, ReportView Report)
 {
-    public static SessionView Of(PlanLetter letter, Delivery.Open open, TodayCheck check)
+    public static SessionView Of(PlanLetter letter, Delivery.Open open, TodayCheck check, PatientOptions options)
     {
         var items = check.IsShort ? ShortSession.PartOf(open.Items) : open.Items;
         return new(
@@ -17,7 +17,7 @@ public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem>
             items,
             [.. open.Items.Skip(items.Count)],
             [.. open.Withheld.Select(item => new LeftOut(item.Name, Why(item)))],
-            ReportView.Empty(letter, check));
+            ReportView.Empty(letter, check, AskedExercise.Of(items), options));
     }
 
     private static string Why(WithheldItem item) => item.Reasons[0].Code switch

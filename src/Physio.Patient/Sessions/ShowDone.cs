@@ -26,6 +26,8 @@ public sealed class ShowDone(LinkAccess access)
 
         var today = await TodaysPlan.LoadAsync(visit, cancellationToken);
         var doses = today.Version.Content.Items.Select(item => item.Dose).ToList();
+        var issued = await visit.IssuedAsync(check, cancellationToken);
+        var corrected = await visit.Db.ReportCorrections.Where(row => row.ReportId == report.Id).MaxAsync(row => (DateTimeOffset?)row.At, cancellationToken);
         var letter = PlanLetter.Of(visit, today);
         return (true, new DoneView(
             letter with { Here = $"{letter.Address}/session/{checkId:N}{SessionEndpoints.Done}{(firstOneCounts ? SessionEndpoints.FirstOneCounts : "")}" },
@@ -33,6 +35,13 @@ public sealed class ShowDone(LinkAccess access)
             doses.Max(dose => dose.TimesPerDay),
             doses.Any(dose => dose.DaysPerWeek == Domain.Exercises.Dosage.MaxDaysPerWeek),
             check.IsShort,
-            firstOneCounts));
+            firstOneCounts)
+        {
+            Options = issued.Options,
+            RestHours = today.RestHours,
+            Exercises = AskedExercise.Of(issued),
+            CorrectableUntil = report.MayBeCorrected(visit.Now) ? report.At.AddHours(SessionReport.CorrectableHours).ToOffset(visit.Now.Offset) : null,
+            CorrectedAt = corrected?.ToOffset(visit.Now.Offset),
+        });
     }
 }

@@ -5,6 +5,7 @@ using Physio.Domain.Plans;
 using Physio.Domain.Sessions;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Links;
+using Physio.PatientPages.Mornings;
 using Physio.PatientPages.Sessions;
 
 namespace Physio.PatientPages.Start;
@@ -29,7 +30,10 @@ public sealed class OpenPlan(LinkAccess access)
             today.Open is { } open ? OverviewOf(open) : null,
             today.Open is null ? ClosedWords.Of(today) : null,
             check,
-            await ReportedTodayAsync(visit, cancellationToken));
+            await ReportedTodayAsync(visit, cancellationToken))
+        {
+            Morning = await MorningQuestion.FindAsync(visit, letter, cancellationToken),
+        };
     }
 
     private static Overview OverviewOf(Delivery.Open open)

@@ -38,7 +38,7 @@ public sealed class LoadPlan(ClinicContexts contexts, CurrentUser user, TimeProv
             await db.PolicyAsync(staff.ClinicId, cancellationToken),
             await db.PublishedAsync(cancellationToken),
             now);
-        var rest = await db.RestUntilAsync(plan, facts.AttackWithin14Days, now, cancellationToken);
+        var rest = await db.RestUntilAsync(plan.Current, facts.AttackWithin14Days, now, cancellationToken);
         return new PlanAnswer.Ready(new PlanView(id, Views(plan), today, rest, plan.PauseReason, plan.PausedAt, patient.ArchivedAt is not null));
     }
 
@@ -52,6 +52,7 @@ public sealed class LoadPlan(ClinicContexts contexts, CurrentUser user, TimeProv
             version.ReviewOn,
             IssuedLine.Of(version.Content),
             version.Content.Note,
+            OptionWords.Of(version.Content.Options),
             index + 1 < versions.Count ? PlanDifference.Between(versions[index + 1].Content, version.Content) : []))];
     }
 }
