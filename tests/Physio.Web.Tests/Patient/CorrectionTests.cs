@@ -68,7 +68,7 @@ public sealed class CorrectionTests : PatientPageTests
     }
 
     [Fact]
-    public async Task A_correction_lifts_neither_the_rest_nor_the_alert()
+    public async Task H18_a_correction_lifts_neither_the_rest_nor_the_alert()
     {
         var phone = Host.APhone();
         var check = await ReportedAsync(phone, ("before", "2"), ("after", "8"));

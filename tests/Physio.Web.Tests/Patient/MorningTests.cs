@@ -87,6 +87,19 @@ public sealed class MorningTests : PatientPageTests
     }
 
     [Fact]
+    public async Task H18_red_pain_in_the_morning_tells_the_therapist()
+    {
+        var phone = Host.APhone();
+        var check = await ReportedAsync(phone, before: "2", after: "2");
+        Database.Time.Advance(TimeSpan.FromDays(1));
+        var page = await phone.PageAsync(await phone.TellMorningAsync(Story, check, "8"));
+
+        var alert = Assert.Single(await AlertsAsync());
+        Assert.Equal((AlertKind.PainNextMorning, "Done, pain before 2, after 2, next morning 8"), (alert.Kind, alert.Detail));
+        Assert.Contains($"{PlanStory.Therapist} has been told", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Red_pain_in_the_morning_rests_for_a_day_from_the_answer()
     {
         var phone = Host.APhone();
