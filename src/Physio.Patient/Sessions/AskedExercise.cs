@@ -1,4 +1,5 @@
 using System.Globalization;
+using Physio.Domain.Exercises;
 using Physio.Domain.Plans;
 
 namespace Physio.PatientPages.Sessions;
