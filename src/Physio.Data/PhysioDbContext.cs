@@ -38,9 +38,12 @@ public sealed class PhysioDbContext(DbContextOptions<PhysioDbContext> options)
     public DbSet<Plan> Plans => Set<Plan>();
     public DbSet<PlanVersion> PlanVersions => Set<PlanVersion>();
     public DbSet<ShareLink> ShareLinks => Set<ShareLink>();
+    public DbSet<BirthYearTries> BirthYearTries => Set<BirthYearTries>();
     public DbSet<TodayCheck> TodayChecks => Set<TodayCheck>();
     public DbSet<SessionReport> SessionReports => Set<SessionReport>();
     public DbSet<ReportCorrection> ReportCorrections => Set<ReportCorrection>();
+    public DbSet<PaperDay> PaperDays => Set<PaperDay>();
+    public DbSet<PaperWeek> PaperWeeks => Set<PaperWeek>();
     public DbSet<Alert> Alerts => Set<Alert>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<ClinicPolicy> ClinicPolicies => Set<ClinicPolicy>();

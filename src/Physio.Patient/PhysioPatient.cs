@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Physio.PatientPages.Assets;
 using Physio.PatientPages.Calendar;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Corrections;
@@ -10,7 +11,9 @@ using Physio.PatientPages.Figures;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
+using Physio.PatientPages.Lock;
 using Physio.PatientPages.Mornings;
+using Physio.PatientPages.Paper;
 using Physio.PatientPages.Progress;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
@@ -37,12 +40,14 @@ public static class PhysioPatient
         return services
             .AddScoped<FindFigure>()
             .AddScoped<LinkAccess>()
+            .AddScoped<TellYear>()
             .AddScoped<OpenPlan>()
             .AddScoped<MarkOpened>()
             .AddScoped<MakeCalendar>()
             .AddScoped<AnswerCheck>()
             .AddScoped<OpenSession>()
             .AddScoped<TellSession>()
+            .AddScoped<CatchUp>()
             .AddScoped<ShowDone>()
             .AddScoped<TellMorning>()
             .AddScoped<CorrectReport>()
@@ -54,8 +59,12 @@ public static class PhysioPatient
         var pages = routes.MapGroup("").AllowAnonymous().WithMetadata(new ExcludeFromDescriptionAttribute());
         pages.AddEndpointFilter<PageHeaders>();
         pages.AddEndpointFilter<DatabasePatience>();
-        FigureEndpoints.Map(routes.MapGroup("").AllowAnonymous().WithMetadata(new ExcludeFromDescriptionAttribute()));
+        pages.AddEndpointFilter<YearGuard>();
+        var files = routes.MapGroup("").AllowAnonymous().WithMetadata(new ExcludeFromDescriptionAttribute());
+        FigureEndpoints.Map(files);
+        AssetEndpoints.Map(files);
         LinkEndpoints.Map(pages);
+        LockEndpoints.Map(pages);
         StartEndpoints.Map(pages);
         CheckEndpoints.Map(pages);
         SessionEndpoints.Map(pages);
@@ -63,6 +72,7 @@ public static class PhysioPatient
         CorrectionEndpoints.Map(pages);
         ProgressEndpoints.Map(pages);
         CalendarEndpoints.Map(pages);
+        PaperEndpoints.Map(pages);
         return routes;
     }
 }

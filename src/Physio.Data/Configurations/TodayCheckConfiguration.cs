@@ -17,6 +17,7 @@ internal sealed class TodayCheckConfiguration : IEntityTypeConfiguration<TodayCh
         builder.Refers<TodayCheck, Plan>(check => new { check.ClinicId, check.PlanId }, plan => new { plan.ClinicId, plan.Id });
         builder.Refers<TodayCheck, ShareLink>(check => new { check.ClinicId, check.LinkId }, link => new { link.ClinicId, link.Id });
         builder.Property(check => check.Signs).IsSnapshot();
+        builder.Property(check => check.Readings).IsSnapshot().HasDefaultValue(OwnReadings.None);
         builder.HasIndex(check => new { check.ClinicId, check.PatientId, check.At });
     }
 }

@@ -25,5 +25,5 @@ public sealed class AuditEntry : IBelongToClinic
     public string Detail { get; private set; } = "";
 
     public static AuditEntry Of(ClinicId clinic, StaffId? actor, string actorName, string action, PatientId? patient, string detail, DateTimeOffset now) =>
-        new() { Id = Guid.CreateVersion7(), ClinicId = clinic, Actor = actor, ActorName = actorName, Action = action, Patient = patient, Detail = detail, At = now };
+        new() { Id = Guid.CreateVersion7(), ClinicId = clinic, Actor = actor, ActorName = actorName, Action = action, Patient = patient, Detail = detail.Length <= MaxDetailLength ? detail : detail[..(MaxDetailLength - 1)] + "…", At = now };
 }

@@ -20,6 +20,10 @@ public static class ExerciseLanguages
     /// <summary>Whether every text of the exercise can be read in a language, with as many steps and stop signs as were written.</summary>
     public static bool CanBeReadIn(this ExerciseContent content, string language) => language == Written || WordsIn(content, language) is not null;
 
+    /// <summary>Languages whose translation no native speaker of the profession has read yet, in alphabetical order.</summary>
+    public static IReadOnlyList<string> AwaitingReader(this ExerciseContent content) =>
+        [.. content.Translations.Where(translation => !translation.Value.Reviewed).Select(translation => translation.Key).Order(StringComparer.Ordinal)];
+
     /// <summary>The content with its texts in a language; unchanged where it has none in that language.</summary>
     public static ExerciseContent ReadIn(this ExerciseContent content, CultureInfo culture) =>
         WordsIn(content, culture.TwoLetterISOLanguageName) is not { } words ? content : content with

@@ -12,7 +12,11 @@ public abstract record Delivery
 
     /// <param name="Items">Part of what was issued: delivery may remove, never add.</param>
     /// <param name="Withheld">Issued, but not shown today, with the reasons.</param>
-    public sealed record Open(IReadOnlyList<DeliveredItem> Items, IReadOnlyList<WithheldItem> Withheld, ScreeningReport Report) : Delivery;
+    public sealed record Open(IReadOnlyList<DeliveredItem> Items, IReadOnlyList<WithheldItem> Withheld, ScreeningReport Report) : Delivery
+    {
+        /// <summary>A reading of today asks for care that the stored facts do not.</summary>
+        public bool Gentler { get; init; }
+    }
 
     public sealed record Closed(ClosedBecause Because, IReadOnlyList<Finding> Findings) : Delivery;
 }
@@ -35,6 +39,9 @@ public enum ClosedBecause
 
     /// <summary>The screening of the stored facts holds or refers.</summary>
     Screening,
+
+    /// <summary>What the patient measured today holds or refers.</summary>
+    OwnReading,
 
     /// <summary>Every exercise was withheld.</summary>
     NothingLeft,

@@ -1,6 +1,7 @@
 using Physio.Domain.Assessments;
 using Physio.Domain.Exercises;
 using Physio.Domain.Screening;
+using Physio.Domain.Sessions;
 
 namespace Physio.Domain.Plans;
 
@@ -15,40 +16,57 @@ public static class PlanDelivery
     /// <param name="policy">The clinic's threshold policy now.</param>
     /// <param name="catalog">Exercises published and not retired now.</param>
     /// <param name="now">Time of opening; its own day, not that of UTC, is compared with the review date.</param>
+    /// <param name="own">What the patient measured today: judged beside the stored facts, so that it can only tighten.</param>
     public static Delivery Deliver(
-        Plan plan, ScreeningFacts facts, DateTimeOffset assessedAt, ThresholdPolicy policy, IReadOnlyList<CatalogExercise> catalog, DateTimeOffset now)
+        Plan plan,
+        ScreeningFacts facts,
+        DateTimeOffset assessedAt,
+        ThresholdPolicy policy,
+        IReadOnlyList<CatalogExercise> catalog,
+        DateTimeOffset now,
+        OwnReadings? own = null)
     {
-        var report = PatientScreening.Evaluate(AsOf(facts, assessedAt, now), policy);
+        var known = AsOf(facts, assessedAt, now);
+        var report = PatientScreening.Evaluate(known, policy);
         if (!report.PrescriptionAllowed)
         {
-            return new Delivery.Closed(ClosedBecause.Screening, [.. report.Findings.Where(finding => finding.Severity >= Severity.Hold)]);
+            return new Delivery.Closed(ClosedBecause.Screening, Against(report));
         }
 
-        if (plan.PausedAt is not null)
+        Screened stored = new(facts, report);
+        if (own is null or { IsEmpty: true })
         {
-            return new Delivery.Closed(ClosedBecause.Paused, []);
+            return NotNow(plan, now) ?? Show(plan.Current.Content.Items, [stored], catalog);
         }
 
-        if (DateOnly.FromDateTime(now.DateTime) > plan.Current.ReviewOn)
-        {
-            return new Delivery.Closed(ClosedBecause.ReviewDue, []);
-        }
-
-        return Show(plan.Current.Content.Items, facts, report, catalog);
+        var measured = facts with { Vitals = own.Over(facts.Vitals) };
+        var today = PatientScreening.Evaluate(known with { Vitals = measured.Vitals }, policy);
+        return today.PrescriptionAllowed
+            ? NotNow(plan, now) ?? Show(plan.Current.Content.Items, [stored, new(measured, today)], catalog)
+            : new Delivery.Closed(ClosedBecause.OwnReading, Against(today));
     }
 
-    private static Delivery Show(IReadOnlyList<PlanItem> items, ScreeningFacts facts, ScreeningReport report, IReadOnlyList<CatalogExercise> catalog)
+    private static IReadOnlyList<Finding> Against(ScreeningReport report) => [.. report.Findings.Where(finding => finding.Severity >= Severity.Hold)];
+
+    private static Delivery.Closed? NotNow(Plan plan, DateTimeOffset now) =>
+        plan.PausedAt is not null ? new(ClosedBecause.Paused, [])
+        : DateOnly.FromDateTime(now.DateTime) > plan.Current.ReviewOn ? new(ClosedBecause.ReviewDue, [])
+        : null;
+
+    /// <summary>An exercise is shown when each of the screenings allows it, as issued and as it is in the catalog today.</summary>
+    private static Delivery Show(IReadOnlyList<PlanItem> items, IReadOnlyList<Screened> screenings, IReadOnlyList<CatalogExercise> catalog)
     {
         List<DeliveredItem> shown = [];
         List<WithheldItem> withheld = [];
         foreach (var item in items)
         {
             var today = catalog.FirstOrDefault(exercise => exercise.Slug == item.Slug);
-            var asIssued = ExerciseScreening.Screen(new CatalogExercise(item.Slug, item.Revision, item.Content), facts, report);
+            var asIssued = new CatalogExercise(item.Slug, item.Revision, item.Content);
+            var verdicts = screenings.Select(screening => screening.Of(asIssued)).ToList();
             IReadOnlyList<ExclusionReason> against = today is null
                 ? [new(ExerciseScreening.RetiredCode, "Was taken out of the catalog.", null)]
-                : [.. ReasonsOf(asIssued), .. ReasonsOf(ExerciseScreening.Screen(today, facts, report))];
-            if (against.Count == 0 && asIssued is Verdict.Allowed(var screened))
+                : [.. verdicts.Concat(screenings.Select(screening => screening.Of(today))).SelectMany(ReasonsOf)];
+            if (against.Count == 0 && verdicts[^1] is Verdict.Allowed(var screened))
             {
                 shown.Add(new(screened, item.Dose, item.Note, item.Serves ?? []));
             }
@@ -58,8 +76,14 @@ public static class PlanDelivery
             }
         }
 
-        return shown.Count == 0 ? new Delivery.Closed(ClosedBecause.NothingLeft, []) : new Delivery.Open(shown, withheld, report);
+        return shown.Count == 0 ? new Delivery.Closed(ClosedBecause.NothingLeft, []) : new Delivery.Open(shown, withheld, screenings[^1].Report)
+        {
+            Gentler = screenings.Count > 1 && OnlyIn(screenings[^1].Report, screenings[0].Report),
+        };
     }
+
+    private static bool OnlyIn(ScreeningReport today, ScreeningReport stored) =>
+        today.Findings.Any(finding => finding.Severity is Severity.Caution && stored.Findings.All(known => known.Code != finding.Code));
 
     private static IReadOnlyList<ExclusionReason> ReasonsOf(Verdict verdict) => verdict is Verdict.Excluded(var reasons) ? reasons : [];
 
@@ -68,4 +92,9 @@ public static class PlanDelivery
         facts.Pregnancy is { } week && now > assessedAt
             ? facts with { Pregnancy = week.After(now - assessedAt) }
             : facts;
+
+    private sealed record Screened(ScreeningFacts Facts, ScreeningReport Report)
+    {
+        public Verdict Of(CatalogExercise exercise) => ExerciseScreening.Screen(exercise, Facts, Report);
+    }
 }

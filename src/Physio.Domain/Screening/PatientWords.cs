@@ -1,7 +1,7 @@
 namespace Physio.Domain.Screening;
 
 /// <summary>The sentences a patient reads when a rule closes the plan. They name no diagnosis and always say the next step.</summary>
-internal static class PatientWords
+public static class PatientWords
 {
     public const string None = "";
     public const string Emergency = "Do not exercise. What you reported needs emergency care now: call your emergency number or go to the nearest emergency department.";
@@ -17,4 +17,25 @@ internal static class PatientWords
     public const string Gentle = "Only light exercises today. Stop and call your therapist if you feel worse.";
     public const string Watched = "Do these exercises the first time together with your therapist.";
     public const string SafetyNet = "Go on gently. Call your therapist if the pain changes, wakes you at night or new signs appear.";
+
+    /// <summary>Every sentence by its name, which is its key in the translations.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    {
+        [nameof(Emergency)] = Emergency,
+        [nameof(SameDay)] = SameDay,
+        [nameof(Soon)] = Soon,
+        [nameof(Fever)] = Fever,
+        [nameof(Recheck)] = Recheck,
+        [nameof(Unwell)] = Unwell,
+        [nameof(Attack)] = Attack,
+        [nameof(Measure)] = Measure,
+        [nameof(Answer)] = Answer,
+        [nameof(Release)] = Release,
+        [nameof(Gentle)] = Gentle,
+        [nameof(Watched)] = Watched,
+        [nameof(SafetyNet)] = SafetyNet,
+    };
+
+    /// <summary>The name of a sentence; null when it is none of these.</summary>
+    public static string? KeyOf(string sentence) => All.FirstOrDefault(pair => pair.Value == sentence).Key;
 }

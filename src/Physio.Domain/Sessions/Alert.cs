@@ -20,7 +20,7 @@ public sealed class Alert : IBelongToClinic
     public PlanId PlanId { get; private set; }
     public AlertKind Kind { get; private set; }
 
-    /// <summary>What was reported, in words.</summary>
+    /// <summary>What was reported, in words; shortened when it is too long.</summary>
     public string Detail { get; private set; } = "";
 
     /// <summary>The check, report or plan version behind it, with the kind unique: one cause raises one alert.</summary>
@@ -39,7 +39,7 @@ public sealed class Alert : IBelongToClinic
             PlanId = plan.Id,
             Kind = kind,
             Cause = cause,
-            Detail = detail,
+            Detail = detail.Length <= MaxDetailLength ? detail : detail[..(MaxDetailLength - 1)] + "…",
             RaisedAt = now,
         };
 

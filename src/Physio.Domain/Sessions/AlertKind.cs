@@ -7,6 +7,9 @@ public enum AlertKind
     PainRose,
     PlanWithheld,
 
+    /// <summary>A wrong year of birth was told to the link too often.</summary>
+    LinkLocked,
+
     /// <summary>The patient asks in a report to be looked at.</summary>
     ContactWanted,
 

@@ -26,9 +26,12 @@ public sealed class TodayCheck : IBelongToClinic
     /// <summary>Answered by somebody with little time: it opens the short session.</summary>
     public bool IsShort { get; private set; }
 
+    /// <summary>What the patient measured, if anything.</summary>
+    public OwnReadings Readings { get; private set; } = OwnReadings.None;
+
     public bool IsRed => Signs.Count > 0;
 
-    public static TodayCheck Answer(TodayCheckId id, ShareLink link, Plan plan, IReadOnlyList<CheckSign> signs, DateTimeOffset now, bool isShort = false) =>
+    public static TodayCheck Answer(TodayCheckId id, ShareLink link, Plan plan, IReadOnlyList<CheckSign> signs, DateTimeOffset now, bool isShort = false, OwnReadings? readings = null) =>
         new()
         {
             Id = id,
@@ -38,6 +41,7 @@ public sealed class TodayCheck : IBelongToClinic
             LinkId = link.Id,
             PlanVersion = plan.CurrentVersion,
             Signs = signs,
+            Readings = readings ?? OwnReadings.None,
             IsShort = isShort && signs.Count == 0,
             At = now,
         };

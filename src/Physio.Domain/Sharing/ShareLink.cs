@@ -9,6 +9,9 @@ public sealed class ShareLink : IBelongToClinic, IVersioned
     public const int DefaultDays = 90;
     public const int MaxDays = 180;
 
+    /// <summary>Wrong years of birth in the link's whole life. Source: security goal S04.</summary>
+    public const int MaxYearsTried = 20;
+
     private ShareLink()
     {
     }
@@ -29,9 +32,18 @@ public sealed class ShareLink : IBelongToClinic, IVersioned
     public DateTimeOffset? FirstOpenedAt { get; private set; }
 
     public DateTimeOffset? LastOpenedAt { get; private set; }
+    /// <summary>Asks for the year of birth before it shows anything.</summary>
+    public bool AsksBirthYear { get; private set; }
+
+    /// <summary>Years told that were not the right one, by all visitors.</summary>
+    public int YearsTried { get; private set; }
+
+    /// <summary>Too many wrong years: only a new link helps.</summary>
+    public bool IsLocked => AsksBirthYear && YearsTried >= MaxYearsTried;
+
     public long Version { get; private set; }
 
-    public static ShareLink Create(ClinicId clinic, PlanId plan, LinkSecret secret, int days, string byName, DateTimeOffset now) =>
+    public static ShareLink Create(ClinicId clinic, PlanId plan, LinkSecret secret, int days, string byName, DateTimeOffset now, bool asksBirthYear = false) =>
         new()
         {
             Id = ShareLinkId.New(),
@@ -39,6 +51,7 @@ public sealed class ShareLink : IBelongToClinic, IVersioned
             PlanId = plan,
             SecretHash = secret.Hash(),
             CreatedAt = now,
+            AsksBirthYear = asksBirthYear,
             CreatedByName = byName,
             ExpiresAt = now.AddDays(Math.Clamp(days, 1, MaxDays)),
         };
@@ -54,6 +67,12 @@ public sealed class ShareLink : IBelongToClinic, IVersioned
         var wanted = now.AddDays(Math.Max(days, 1));
         ExpiresAt = wanted < latest ? wanted : latest;
     }
+
+    /// <summary>Counted before it is compared.</summary>
+    public void TriedYear() => YearsTried++;
+
+    /// <summary>The right year: the tries of whoever told it were no guesses.</summary>
+    public void ToldYear(int tries) => YearsTried = Math.Max(0, YearsTried - tries);
 
     public void Opened(DateTimeOffset now)
     {

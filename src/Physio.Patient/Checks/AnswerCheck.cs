@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Physio.Domain.Clinics;
-using Physio.Domain.Codes;
+using Physio.Domain.Plans;
+using Physio.Domain.Screening;
 using Physio.Domain.Sessions;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
@@ -10,7 +12,8 @@ using Physio.PatientPages.Start;
 namespace Physio.PatientPages.Checks;
 
 /// <summary>
-/// Stores today's check once, however often it is sent. Any sign raises an alert and an alarm sign pauses the plan, all in one transaction.
+/// Stores today's check once, however often it is sent. Any sign and any reading that forbids
+/// exercise raises an alert; an alarm sign, or a reading that belongs to a doctor, pauses the plan, all in one transaction.
 /// </summary>
 public sealed class AnswerCheck(LinkAccess access)
 {
@@ -35,7 +38,7 @@ public sealed class AnswerCheck(LinkAccess access)
                 return new CheckAnswer.NotOurs();
             }
 
-            if (stored.IsRed || (form.Signs.Count == 0 && form.IsShort == stored.IsShort))
+            if (stored.IsRed || (form.Signs.Count == 0 && form.IsShort == stored.IsShort && form.Readings.Readings() == stored.Readings))
             {
                 return new CheckAnswer.Stored(stored.Id.Value);
             }
@@ -48,7 +51,7 @@ public sealed class AnswerCheck(LinkAccess access)
             }
         }
 
-        await StoreAsync(visit, TodayCheck.Answer(new TodayCheckId(id), visit.Link, visit.Plan, form.Signs, visit.Now, form.IsShort), cancellationToken);
+        await StoreAsync(visit, TodayCheck.Answer(new TodayCheckId(id), visit.Link, visit.Plan, form.Signs, visit.Now, form.IsShort, form.Readings.Readings()), cancellationToken);
         return new CheckAnswer.Stored(id);
     }
 
@@ -62,17 +65,19 @@ public sealed class AnswerCheck(LinkAccess access)
     private static async Task StoreAsync(LinkVisit visit, TodayCheck check, CancellationToken cancellationToken)
     {
         var (db, plan, now) = (visit.Db, visit.Plan, visit.Now);
-        var words = check.IsRed ? "Reported: " + string.Join(", ", check.Signs.Select(sign => CodeName.English(sign).ToLowerInvariant())) : check.IsShort ? "No signs, short session" : "No signs";
+        var today = await TodaysPlan.LoadAsync(visit, cancellationToken, check.Readings);
+        var against = today.Delivery is Delivery.Closed { Because: ClosedBecause.OwnReading } closed && !check.Readings.IsEmpty ? closed.Findings : [];
+        var words = CheckWords.Of(check, against);
         db.TodayChecks.Add(check);
         db.AuditEntries.Add(AuditEntry.Of(plan.ClinicId, null, "", AuditAction, plan.PatientId, words, now));
         visit.Link.Opened(now);
-        if (check.IsRed)
+        if (check.IsRed || against.Count > 0)
         {
             db.Alerts.Add(Alert.Raise(plan, AlertKind.RedCheck, check.Id.Value.ToString("N"), words, now));
         }
 
-        await WithheldNotice.AddAsync(visit, await TodaysPlan.LoadAsync(visit, cancellationToken), cancellationToken);
-        if (check.Signs.Any(CheckSigns.IsAlarm))
+        await WithheldNotice.AddAsync(visit, today, cancellationToken);
+        if (check.Signs.Any(CheckSigns.IsAlarm) || against.Any(finding => finding.Severity is Severity.Refer))
         {
             plan.Pause(words, now);
         }
@@ -84,6 +89,8 @@ public sealed class AnswerCheck(LinkAccess access)
     private static Guid Again(CheckForm form)
     {
         byte[] answer = form.Signs.Count > 0 ? [.. form.Signs.Select(sign => (byte)sign)] : [byte.MaxValue, form.IsShort ? (byte)1 : (byte)0];
-        return new Guid(SHA256.HashData([.. form.CheckId.ToByteArray(), .. answer]).AsSpan(0, 16));
+        var readings = form.Readings.Readings();
+        byte[] measured = readings.IsEmpty ? [] : Encoding.UTF8.GetBytes(readings.ToString());
+        return new Guid(SHA256.HashData([.. form.CheckId.ToByteArray(), .. answer, .. measured]).AsSpan(0, 16));
     }
 }

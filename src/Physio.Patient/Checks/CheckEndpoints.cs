@@ -27,9 +27,9 @@ internal static class CheckEndpoints
             return Answer.Unreadable();
         }
 
-        if (form.IsEmpty)
+        if (form.IsEmpty || form.Problems().Count > 0)
         {
-            var again = await plan.ShowAsync(key.Value, nothingTicked: true, http.RequestAborted);
+            var again = await plan.ShowAsync(key.Value, form, http.RequestAborted);
             return again is null ? Answer.DeadLink() : Answer.Page<StartPage>(again.Letter.Language, again, StatusCodes.Status400BadRequest);
         }
 

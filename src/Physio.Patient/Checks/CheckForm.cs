@@ -4,8 +4,8 @@ using Physio.Domain.Sessions;
 
 namespace Physio.PatientPages.Checks;
 
-/// <summary>The answers as sent. A ticked sign always counts, whichever button was pressed.</summary>
-internal sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, bool SaidNone, bool IsShort)
+/// <summary>The answers as sent. A ticked sign always counts, whichever button was pressed and whatever was typed beside it.</summary>
+public sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, bool SaidNone, bool IsShort, ReadingsForm Readings)
 {
     public const string Id = "check";
     public const string Sign = "sign";
@@ -14,11 +14,14 @@ internal sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, b
     public const string Short = "short";
     public const string Send = "send";
 
+    /// <summary>What stands in the way of storing it; a ticked sign waits for nothing.</summary>
+    internal IReadOnlyDictionary<string, string> Problems() => Signs.Count > 0 ? new Dictionary<string, string>() : Readings.Problems();
+
     /// <summary>Neither a sign nor "none of these": no answer at all.</summary>
     public bool IsEmpty => Signs.Count == 0 && !SaidNone;
 
     /// <summary>Null when our page cannot have sent this; an unknown sign is never taken for "no".</summary>
-    public static CheckForm? Read(HttpRequest request)
+    internal static CheckForm? Read(HttpRequest request)
     {
         if (!request.HasFormContentType || !Guid.TryParseExact(request.Form[Id], "N", out var id) || id == Guid.Empty)
         {
@@ -37,6 +40,6 @@ internal sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, b
         }
 
         var button = request.Form[Button].ToString();
-        return button is None or Short or Send ? new CheckForm(id, [.. signs.Distinct().Order()], button is None or Short, button == Short) : null;
+        return button is None or Short or Send ? new CheckForm(id, [.. signs.Distinct().Order()], button is None or Short, button == Short, ReadingsForm.Read(request.Form)) : null;
     }
 }

@@ -6,4 +6,13 @@ namespace Physio.PatientPages.Checks;
 /// <param name="CanStart">Without signs the exercises follow; otherwise the form only takes new signs.</param>
 /// <param name="OffersShort">The plan is longer than its short session.</param>
 /// <param name="NothingTicked">Was sent with nothing ticked.</param>
-public sealed record CheckView(string Address, Guid CheckId, bool CanStart, bool OffersShort, bool NothingTicked);
+public sealed record CheckView(string Address, Guid CheckId, bool CanStart, bool OffersShort, bool NothingTicked)
+{
+    /// <summary>A reading has closed the plan, and a new one may open it.</summary>
+    public bool ReadingWanted { get; init; }
+
+    public ReadingsForm Typed { get; init; } = ReadingsForm.Empty;
+
+    /// <summary>By field: what is wrong with what was typed.</summary>
+    public IReadOnlyDictionary<string, string> Problems { get; init; } = new Dictionary<string, string>();
+}

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Net.Http.Headers;
 using Physio.Figures.Documents;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Links;
@@ -18,7 +17,6 @@ internal static partial class FigureEndpoints
     public const string Misses = "figures";
 
     private const string SvgType = "image/svg+xml; charset=utf-8";
-    private const string ForEver = "public, max-age=31536000, immutable";
 
     /// <summary>A picture may style itself and nothing else.</summary>
     public const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
@@ -26,10 +24,10 @@ internal static partial class FigureEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/figures/{file}", Verbs.Read, SendAsync);
-        routes.MapMethods("/figures/style.css", Verbs.Read, (HttpContext http) => Send(http, Style, "text/css; charset=utf-8", "public, max-age=3600"));
+        routes.MapMethods("/figures/style.css", Verbs.Read, (HttpContext http) => Style.Send(http, "text/css; charset=utf-8", "public, max-age=3600"));
     }
 
-    private static FigureFile Style { get; } = new(FigureStyle.ForPage);
+    private static KeptFile Style { get; } = new(FigureStyle.ForPage);
 
     /// <summary>Looking for a picture that was not drawn yet reads every revision of the exercise: who guesses too often waits.</summary>
     private static async Task<IResult> SendAsync(string file, HttpContext http, FigureShelf shelf, FindFigure figures, [FromKeyedServices(Misses)] MissLimiter misses)
@@ -42,7 +40,7 @@ internal static partial class FigureEndpoints
         var (slug, hash, visitor) = (name.Groups["slug"].Value, name.Groups["hash"].Value, http.Connection.RemoteIpAddress);
         if (shelf.Find(slug, hash) is { } drawn)
         {
-            return Send(http, drawn, SvgType, ForEver);
+            return drawn.Send(http, SvgType, KeptFile.ForEver);
         }
 
         if (misses.WaitFor(visitor) is { } wait)
@@ -53,29 +51,12 @@ internal static partial class FigureEndpoints
 
         if (await figures.FindAsync(slug, hash, FigureRequest.Read(http.Request.Query), http.RequestAborted) is { } found)
         {
-            return Send(http, found, SvgType, ForEver);
+            return found.Send(http, SvgType, KeptFile.ForEver);
         }
 
         misses.Miss(visitor);
         return Results.NotFound();
     }
-
-    private static IResult Send(HttpContext http, FigureFile figure, string type, string caching)
-    {
-        var headers = http.Response.Headers;
-        headers.CacheControl = caching;
-        headers.Vary = HeaderNames.AcceptEncoding;
-        if (!AcceptsBrotli(http.Request))
-        {
-            return Results.Bytes(figure.Svg, type);
-        }
-
-        headers.ContentEncoding = "br";
-        return Results.Bytes(figure.Brotli, type);
-    }
-
-    private static bool AcceptsBrotli(HttpRequest request) =>
-        request.GetTypedHeaders().AcceptEncoding.Any(encoding => encoding.Value.Equals("br", StringComparison.OrdinalIgnoreCase) && encoding.Quality is null or > 0);
 
     [GeneratedRegex("^(?<slug>[a-z0-9]+(-[a-z0-9]+)*)-(?<hash>[0-9a-f]{16})\\.svg$")]
     private static partial Regex FileName();

@@ -28,14 +28,14 @@ public sealed partial class FigureShelf(ILogger<FigureShelf> log) : IDisposable
         [.. DocumentsOf(slug, content).Select(document => document.Exercise)];
 
     /// <summary>The picture under a hash, when it was drawn already.</summary>
-    public FigureFile? Find(string slug, string hash) => (_kept.Get((slug, hash)) as Lazy<FigureFile>)?.Value;
+    public KeptFile? Find(string slug, string hash) => (_kept.Get((slug, hash)) as Lazy<KeptFile>)?.Value;
 
     /// <summary>The picture, drawn now if nobody asked before; null when the exercise has no such movement.</summary>
-    public FigureFile? Get(string slug, ExerciseContent content, FigureRequest request)
+    public KeptFile? Get(string slug, ExerciseContent content, FigureRequest request)
     {
         var documents = DocumentsOf(slug, content);
         return request.Movement < documents.Length
-            ? Keep((slug, request.HashFor(slug, content)), SizeOf(request.View), () => new FigureFile(Draw(documents[request.Movement], content, documents.Length, request)))
+            ? Keep((slug, request.HashFor(slug, content)), SizeOf(request.View), () => new KeptFile(Draw(documents[request.Movement], content, documents.Length, request)))
             : null;
     }
 

@@ -9,7 +9,7 @@ namespace Physio.PatientPages.Figures;
 /// </summary>
 public sealed class FindFigure(FigureShelf shelf, IDbContextFactory<PhysioDbContext> contexts)
 {
-    internal async Task<FigureFile?> FindAsync(string slug, string hash, FigureRequest? request, CancellationToken cancellationToken)
+    internal async Task<KeptFile?> FindAsync(string slug, string hash, FigureRequest? request, CancellationToken cancellationToken)
     {
         if (request is null)
         {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Physio.PatientPages.Links;
+using Physio.PatientPages.Lock;
 
 namespace Physio.PatientPages.Frame;
 
@@ -12,6 +13,10 @@ internal static class Answer
 
     /// <summary>One and the same for links that expired, were revoked, were replaced or never existed (S06).</summary>
     public static IResult DeadLink() => new PageResult<DeadLinkPage>(PageLanguage.Default, [], StatusCodes.Status404NotFound);
+
+    /// <summary>The question for the year of birth, or that there is no try left.</summary>
+    public static IResult Year(YearView view) =>
+        Page<YearPage>(view.Language, view, view.Locked ? StatusCodes.Status403Forbidden : view.Problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
 
     public static IResult Message(int status, string title, string text) =>
         new PageResult<MessagePage>(

@@ -3,9 +3,12 @@ using System.Resources;
 using Physio.Domain.Exercises;
 using Physio.Domain.Plans;
 using Physio.Domain.Prescribing;
+using Physio.Domain.Screening;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Figures;
+using Physio.PatientPages.Lock;
 using Physio.PatientPages.Mornings;
+using Physio.PatientPages.Paper;
 using Physio.PatientPages.Progress;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
@@ -24,7 +27,7 @@ public static class PageLanguage
     /// <summary>Every text of the patient's pages, safety texts among them.</summary>
     private static readonly ResourceManager[] Texts =
     [
-        CheckTexts.ResourceManager, FrameTexts.ResourceManager, SessionTexts.ResourceManager, PlayerTexts.ResourceManager, StartTexts.ResourceManager, FigureLabels.ResourceManager,
+        CheckTexts.ResourceManager, LockTexts.ResourceManager, FrameTexts.ResourceManager, PaperTexts.ResourceManager, SessionTexts.ResourceManager, PlayerTexts.ResourceManager, StartTexts.ResourceManager, ScreeningTexts.ResourceManager, FigureLabels.ResourceManager,
         MorningTexts.ResourceManager, ProgressTexts.ResourceManager,
         DoseTexts.ResourceManager, LayTexts.ResourceManager,
     ];
@@ -44,10 +47,14 @@ public static class PageLanguage
     /// <param name="chosen">Chosen on the page: goes before the language in the patient's record.</param>
     internal static string For(string? chosen, string patientLanguage, TodaysPlan today)
     {
-        var language = chosen ?? Offered.FirstOrDefault(offered => patientLanguage.Equals(offered, StringComparison.OrdinalIgnoreCase)
-            || patientLanguage.StartsWith(offered + "-", StringComparison.OrdinalIgnoreCase)) ?? Default;
+        var language = Wanted(chosen, patientLanguage);
         return CanSayEverything(today, language) ? language : Default;
     }
+
+    /// <summary>For a page that says nothing of the plan.</summary>
+    internal static string Wanted(string? chosen, string patientLanguage) =>
+        chosen ?? Offered.FirstOrDefault(offered => patientLanguage.Equals(offered, StringComparison.OrdinalIgnoreCase)
+            || patientLanguage.StartsWith(offered + "-", StringComparison.OrdinalIgnoreCase)) ?? Default;
 
     /// <summary>The language with the calendar of the clinic's own dates.</summary>
     internal static CultureInfo CultureOf(string language)
@@ -57,11 +64,11 @@ public static class PageLanguage
         return culture;
     }
 
-    /// <summary>Why the screening closes a plan is written in English only.</summary>
+    /// <summary>A sentence that the translations do not know yet is better read in English than not at all.</summary>
     private static bool CanSayEverything(TodaysPlan today, string language) => today.Delivery switch
     {
         Delivery.Open open => open.Items.All(item => item.Exercise.Content.CanBeReadIn(language)),
-        Delivery.Closed closed => language == Default || closed.Findings.Count == 0,
+        Delivery.Closed closed => language == Default || closed.Findings.All(finding => finding.PatientText.Length == 0 || PatientWords.KeyOf(finding.PatientText) is not null),
         _ => true,
     };
 

@@ -9,29 +9,25 @@ namespace Physio.PatientPages.Links;
 /// <summary>Lets in who holds the secret of a live link. To everybody else all links look alike: there is none.</summary>
 public sealed class LinkAccess(IDbContextFactory<PhysioDbContext> contexts, TimeProvider time)
 {
-    /// <summary>Null when there is no such link any more, or never was.</summary>
-    public async Task<LinkVisit?> EnterAsync(LinkKey key, CancellationToken cancellationToken)
-    {
-        var visit = await EnterAsync(key.Secret, key.Choices, cancellationToken);
-        if (visit is null || visit.Link.Id == key.Id)
-        {
-            return visit;
-        }
+    /// <summary>Null when there is no such link any more, never was, or when its year of birth has still to be told.</summary>
+    public Task<LinkVisit?> EnterAsync(LinkKey key, CancellationToken cancellationToken) =>
+        EnterAsync(key.Secret, link => link.Id == key.Id && (!link.AsksBirthYear || BirthYearProof.Opens(link, key.BirthYear)), key.Choices, cancellationToken);
 
-        await visit.DisposeAsync();
-        return null;
-    }
+    /// <summary>Lets in only to be asked for the year of birth.</summary>
+    internal Task<LinkVisit?> EnterLockedAsync(LinkKey key, CancellationToken cancellationToken) =>
+        EnterAsync(key.Secret, link => link.Id == key.Id && link.AsksBirthYear, key.Choices, cancellationToken);
 
-    public Task<LinkVisit?> EnterAsync(LinkSecret secret, CancellationToken cancellationToken) => EnterAsync(secret, ReaderChoices.None, cancellationToken);
+    /// <summary>The door of the address that a clinic hands out: it shows nothing.</summary>
+    public Task<LinkVisit?> EnterAsync(LinkSecret secret, CancellationToken cancellationToken) => EnterAsync(secret, _ => true, ReaderChoices.None, cancellationToken);
 
     /// <summary>Lets a calendar in; what it may read is decided by whoever asks.</summary>
     public Task<LinkVisit?> EnterAsync(CalendarKey key, CancellationToken cancellationToken) =>
         EnterAsync(link => link.Id == key.Link, key.Opens, ReaderChoices.None, cancellationToken);
 
-    private Task<LinkVisit?> EnterAsync(LinkSecret secret, ReaderChoices choices, CancellationToken cancellationToken)
+    private Task<LinkVisit?> EnterAsync(LinkSecret secret, Func<ShareLink, bool> opens, ReaderChoices choices, CancellationToken cancellationToken)
     {
         var hash = secret.Hash();
-        return EnterAsync(link => link.SecretHash == hash, _ => true, choices, cancellationToken);
+        return EnterAsync(link => link.SecretHash == hash, opens, choices, cancellationToken);
     }
 
     private async Task<LinkVisit?> EnterAsync(

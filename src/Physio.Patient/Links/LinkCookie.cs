@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Http;
 using Physio.Domain.Sharing;
 using Physio.PatientPages.Choices;
+using Physio.PatientPages.Lock;
 
 namespace Physio.PatientPages.Links;
 
@@ -31,7 +32,7 @@ internal static class LinkCookie
     public static bool TryRead(HttpContext http, string linkId, [NotNullWhen(true)] out LinkKey? key)
     {
         key = Guid.TryParseExact(linkId, "N", out var id) && LinkSecret.TryRead(http.Request.Cookies[NameFor(http)], out var secret)
-            ? new LinkKey(new ShareLinkId(id), secret, ChoiceCookie.Read(http))
+            ? new LinkKey(new ShareLinkId(id), secret, ChoiceCookie.Read(http)) { BirthYear = YearCookie.Read(http, new ShareLinkId(id)) }
             : null;
         return key is not null;
     }

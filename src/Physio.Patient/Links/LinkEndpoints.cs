@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Physio.Domain.Sharing;
 using Physio.PatientPages.Frame;
+using Physio.PatientPages.Paper;
 
 namespace Physio.PatientPages.Links;
 
@@ -19,15 +20,15 @@ internal static class LinkEndpoints
     private static async Task<IResult> EnterAsync(string secret, HttpContext http, LinkAccess access)
     {
         await using var visit = LinkSecret.TryRead(secret, out var read) ? await access.EnterAsync(read, http.RequestAborted) : null;
-        return visit is null ? Answer.DeadLink() : new Entrance(visit.Link, read);
+        return visit is null ? Answer.DeadLink() : new Entrance(visit.Link, read, http.Request.Query.ContainsKey(PaperEndpoints.Wish) ? PaperEndpoints.Page : "");
     }
 
-    private sealed class Entrance(ShareLink link, LinkSecret secret) : IResult
+    private sealed class Entrance(ShareLink link, LinkSecret secret, string page) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
             LinkCookie.Set(httpContext, link, secret);
-            return Answer.SeeOther(LinkCookie.PathOf(link.Id)).ExecuteAsync(httpContext);
+            return Answer.SeeOther(LinkCookie.PathOf(link.Id) + page).ExecuteAsync(httpContext);
         }
     }
 }

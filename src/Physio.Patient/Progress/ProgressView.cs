@@ -5,7 +5,7 @@ namespace Physio.PatientPages.Progress;
 
 /// <summary>How it goes, in a way a patient likes to look at.</summary>
 /// <param name="Week">Seven days; the first one as the reader's language has it.</param>
-/// <param name="Sessions">Sessions done, wholly or partly, in the last <see cref="Weeks"/> weeks.</param>
+/// <param name="Sessions">Sessions done, wholly or partly, and days ticked on paper, in the last <see cref="Weeks"/> weeks.</param>
 /// <param name="DaysSince">Days since the last of them; null when there is none.</param>
 /// <param name="Pain">Sessions with pain told, the oldest first.</param>
 /// <param name="Last">The newest reports, the newest first.</param>

@@ -26,25 +26,30 @@ public sealed class ShowProgress(LinkAccess access)
             .Where(report => report.PlanId == visit.Plan.Id && report.At > since)
             .OrderByDescending(report => report.At)
             .ToListAsync(cancellationToken);
+        var first = DayOf(since, visit.Now);
+        var onPaper = await visit.Db.PaperDays.AsNoTracking().Where(day => day.PlanId == visit.Plan.Id && day.Day > first).Select(day => day.Day).ToListAsync(cancellationToken);
         var letter = PlanLetter.Of(visit, await TodaysPlan.LoadAsync(visit, cancellationToken));
-        return Of(letter with { Here = letter.Address + ProgressEndpoints.Progress }, reports, visit.Now, CultureInfo.CurrentCulture.DateTimeFormat.FirstDayOfWeek);
+        return Of(letter with { Here = letter.Address + ProgressEndpoints.Progress }, reports, onPaper, visit.Now, CultureInfo.CurrentCulture.DateTimeFormat.FirstDayOfWeek);
     }
 
     /// <param name="letter">Whose plan.</param>
     /// <param name="reports">The newest first.</param>
+    /// <param name="onPaper">Days ticked on the paper sheet.</param>
     /// <param name="now">On the clinic's clock.</param>
     /// <param name="first">First day of a week.</param>
-    internal static ProgressView Of(PlanLetter letter, IReadOnlyList<SessionReport> reports, DateTimeOffset now, DayOfWeek first)
+    internal static ProgressView Of(PlanLetter letter, IReadOnlyList<SessionReport> reports, IReadOnlyList<DateOnly> onPaper, DateTimeOffset now, DayOfWeek first)
     {
         var today = DayOf(now, now);
         var start = today.AddDays(-((today.DayOfWeek - first + DaysOfWeek) % DaysOfWeek));
         var begun = reports.Where(report => report.Outcome is not SessionOutcome.Skipped).ToList();
-        var byDay = begun.ToLookup(report => DayOf(report.At, now), report => report.Outcome);
+        var byDay = begun.Select(report => (Day: DayOf(report.At, now), report.Outcome))
+            .Concat(onPaper.Except(begun.Select(report => DayOf(report.At, now))).Select(day => (Day: day, Outcome: SessionOutcome.Done)))
+            .ToLookup(session => session.Day, session => session.Outcome);
         return new(
             letter,
             [.. Enumerable.Range(0, DaysOfWeek).Select(start.AddDays).Select(day => new ProgressDay(day, StateOf(day, today, byDay[day])))],
-            begun.Count,
-            begun.Count > 0 ? today.DayNumber - DayOf(begun[0].At, now).DayNumber : null,
+            byDay.Sum(day => day.Count()),
+            byDay.Count > 0 ? today.DayNumber - byDay.Max(day => day.Key.DayNumber) : null,
             [.. reports.Where(report => report.PainBefore is not null || report.PainAfter is not null).Reverse().Select(report => new ProgressPain(DayOf(report.At, now), report.PainBefore?.Value, report.PainAfter?.Value))],
             [.. reports.Take(ProgressView.Shown).Select(report => new ProgressSession(report.At.ToOffset(now.Offset), report.Outcome, report.PainBefore?.Value, report.PainAfter?.Value, CorrectAt(letter, report, now)))]);
     }

@@ -9,6 +9,9 @@ namespace Physio.PatientPages.Sessions;
 /// <param name="Later">Left for another time because the session is the short one; empty in a whole session.</param>
 public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem> Items, IReadOnlyList<DeliveredItem> Later, IReadOnlyList<LeftOut> LeftOut, ReportView Report)
 {
+    /// <summary>A reading of today asks for the gentler part.</summary>
+    public bool Gentler { get; init; }
+
     public static SessionView Of(PlanLetter letter, Delivery.Open open, TodayCheck check, PatientOptions options)
     {
         var items = check.IsShort ? ShortSession.PartOf(open.Items) : open.Items;
@@ -17,7 +20,10 @@ public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem>
             items,
             [.. open.Items.Skip(items.Count)],
             [.. open.Withheld.Select(item => new LeftOut(item.Name, Why(item)))],
-            ReportView.Empty(letter, check, AskedExercise.Of(items), options));
+            ReportView.Empty(letter, check, AskedExercise.Of(items), options))
+        {
+            Gentler = open.Gentler,
+        };
     }
 
     private static string Why(WithheldItem item) => item.Reasons[0].Code switch

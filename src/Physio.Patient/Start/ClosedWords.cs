@@ -10,18 +10,26 @@ public sealed record ClosedWords(string Title, IReadOnlyList<string> Sentences, 
 {
     public static ClosedWords Of(TodaysPlan today) => today.Delivery switch
     {
-        Delivery.Closed { Because: ClosedBecause.Screening } closed => Screening(closed.Findings),
+        Delivery.Closed { Because: ClosedBecause.Screening } closed => Screening(StartTexts.ScreeningTitle, closed.Findings),
+        Delivery.Closed { Because: ClosedBecause.OwnReading } closed => Reading(closed.Findings),
         Delivery.Closed { Because: ClosedBecause.Paused } => new(StartTexts.PausedTitle, [StartTexts.PausedText, StartTexts.PausedNext], false),
         Delivery.Closed { Because: ClosedBecause.ReviewDue } => new(StartTexts.ReviewTitle, [StartTexts.ReviewText, StartTexts.ReviewNext], false),
         Delivery.Open => new(StartTexts.RestTitle, [StartTexts.RestText.With(today.RestHours), StartTexts.RestUntil.With(today.RestUntil!.Value.ToString("dddd, d MMMM, HH:mm", CultureInfo.CurrentCulture)), StartTexts.RestNext], false),
         _ => new(StartTexts.NothingTitle, [StartTexts.NothingText, StartTexts.NothingNext], false),
     };
 
-    private static ClosedWords Screening(IReadOnlyList<Finding> findings)
+    /// <summary>With an emergency nobody is asked to measure again first.</summary>
+    private static ClosedWords Reading(IReadOnlyList<Finding> findings)
     {
-        List<string> words = [.. findings.Select(finding => finding.PatientText).Where(text => text.Length > 0).Distinct()];
+        var words = Screening(StartTexts.ReadingTitle, findings);
+        return words.Emergency ? words : words with { Sentences = [.. words.Sentences, StartTexts.ReadingNext.With((int)OwnReadings.CountFor.TotalHours)] };
+    }
+
+    private static ClosedWords Screening(string title, IReadOnlyList<Finding> findings)
+    {
+        List<string> words = [.. findings.Select(ScreeningWords.Of).Where(text => text.Length > 0).Distinct()];
         return new(
-            StartTexts.ScreeningTitle,
+            title,
             words.Count > 0 ? words : [StartTexts.ScreeningText],
             findings.Any(finding => finding.Urgency == Urgency.Emergency));
     }

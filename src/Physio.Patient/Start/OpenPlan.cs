@@ -13,8 +13,8 @@ namespace Physio.PatientPages.Start;
 /// <summary>Reads the start page. Changes nothing, however often and by whomever it is fetched.</summary>
 public sealed class OpenPlan(LinkAccess access)
 {
-    /// <param name="nothingTicked">The answers were sent with nothing ticked: the page asks again.</param>
-    public async Task<StartView?> ShowAsync(LinkKey key, bool nothingTicked, CancellationToken cancellationToken)
+    /// <param name="sent">Answers that cannot be stored: the page asks again, with what was typed.</param>
+    public async Task<StartView?> ShowAsync(LinkKey key, CheckForm? sent, CancellationToken cancellationToken)
     {
         await using var visit = await access.EnterAsync(key, cancellationToken);
         if (visit is null)
@@ -24,15 +24,27 @@ public sealed class OpenPlan(LinkAccess access)
 
         var today = await TodaysPlan.LoadAsync(visit, cancellationToken);
         var letter = PlanLetter.Of(visit, today);
-        var check = new CheckView(letter.Address, TodayCheckId.New().Value, CanStart: today.Open is not null, OffersShort: today.Open is { } part && ShortSession.PartOf(part.Items).Count < part.Items.Count, nothingTicked);
         return new StartView(
             letter,
             today.Open is { } open ? OverviewOf(open) : null,
             today.Open is null ? ClosedWords.Of(today) : null,
-            check,
-            await ReportedTodayAsync(visit, cancellationToken))
+            CheckOf(letter, today, sent),
+            await ReportedTodayAsync(visit, cancellationToken),
+            await PlanNews.ReadAsync(visit, today, cancellationToken))
         {
             Morning = await MorningQuestion.FindAsync(visit, letter, cancellationToken),
+        };
+    }
+
+    private static CheckView CheckOf(PlanLetter letter, TodaysPlan today, CheckForm? sent)
+    {
+        var wanted = today.Delivery is Delivery.Closed { Because: ClosedBecause.OwnReading } && today.RestUntil is null;
+        var isLong = today.Open is { } open && ShortSession.PartOf(open.Items).Count < open.Items.Count;
+        return new(letter.Address, sent?.CheckId ?? TodayCheckId.New().Value, today.Open is not null || wanted, isLong, sent is { IsEmpty: true })
+        {
+            ReadingWanted = wanted,
+            Typed = sent?.Readings ?? ReadingsForm.Empty,
+            Problems = sent?.Problems() ?? new Dictionary<string, string>(),
         };
     }
 

@@ -18,7 +18,7 @@ internal static class StartEndpoints
 
     private static async Task<IResult> ShowAsync(string linkId, HttpContext http, OpenPlan plan)
     {
-        var view = LinkCookie.TryRead(http, linkId, out var key) ? await plan.ShowAsync(key.Value, nothingTicked: false, http.RequestAborted) : null;
+        var view = LinkCookie.TryRead(http, linkId, out var key) ? await plan.ShowAsync(key.Value, sent: null, http.RequestAborted) : null;
         return view is null ? Answer.DeadLink() : Answer.Page<StartPage>(view.Letter.Language, view);
     }
 

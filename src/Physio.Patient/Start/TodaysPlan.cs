@@ -19,7 +19,9 @@ public sealed record TodaysPlan(Clinic Clinic, PlanVersion Version, Delivery Del
     /// <summary>The only way to exercises: screened just now and not resting.</summary>
     public Delivery.Open? Open => RestUntil is null ? Delivery as Delivery.Open : null;
 
-    public static async Task<TodaysPlan> LoadAsync(LinkVisit visit, CancellationToken cancellationToken)
+    /// <param name="visit">The entry.</param>
+    /// <param name="measured">Readings that are about to be stored, before those of the last hours.</param>
+    public static async Task<TodaysPlan> LoadAsync(LinkVisit visit, CancellationToken cancellationToken, OwnReadings? measured = null)
     {
         var (db, plan) = (visit.Db, visit.Plan);
         var clinic = await db.Clinics.SingleAsync(row => row.Id == plan.ClinicId, cancellationToken);
@@ -31,7 +33,8 @@ public sealed record TodaysPlan(Clinic Clinic, PlanVersion Version, Delivery Del
         var facts = newest.Facts.AtHomeOf(visit.Patient);
         var catalog = await CatalogAsync(db, version.Content, cancellationToken);
         var policy = await db.PolicyAsync(clinic, cancellationToken);
-        var delivery = PlanDelivery.Deliver(plan, facts, newest.AssessedAt, policy, catalog, visit.Now);
+        var earlier = await db.OwnReadingsAsync(plan, visit.Now, cancellationToken);
+        var delivery = PlanDelivery.Deliver(plan, facts, newest.AssessedAt, policy, catalog, visit.Now, measured?.After(earlier) ?? earlier);
         var rest = await db.RestUntilAsync(version, facts.AttackWithin14Days, visit.Now, cancellationToken);
         return new TodaysPlan(clinic, version, delivery, rest?.ToOffset(visit.Now.Offset)) { RestHours = PainRest.HoursOf(facts.AttackWithin14Days) };
     }

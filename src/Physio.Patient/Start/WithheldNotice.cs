@@ -15,7 +15,7 @@ namespace Physio.PatientPages.Start;
 /// </summary>
 internal static class WithheldNotice
 {
-    /// <summary>Adds the alert; saved together with what the patient did. A pause has its own alert already.</summary>
+    /// <summary>Adds the alert; saved together with what the patient did. A pause and a reading have alerts of their own.</summary>
     public static async Task AddAsync(LinkVisit visit, TodaysPlan today, CancellationToken cancellationToken)
     {
         if (Reason(today.Delivery) is not var (what, detail))
@@ -33,13 +33,13 @@ internal static class WithheldNotice
             cancellationToken);
         if (!told)
         {
-            visit.Db.Alerts.Add(Alert.Raise(visit.Plan, AlertKind.PlanWithheld, cause, Shortened(detail), visit.Now));
+            visit.Db.Alerts.Add(Alert.Raise(visit.Plan, AlertKind.PlanWithheld, cause, detail, visit.Now));
         }
     }
 
     private static (string What, string Detail)? Reason(Delivery delivery) => delivery switch
     {
-        Delivery.Closed { Because: ClosedBecause.Paused } => null,
+        Delivery.Closed { Because: ClosedBecause.Paused or ClosedBecause.OwnReading } => null,
         Delivery.Closed { Because: ClosedBecause.Screening } closed =>
             ("screening", "The link shows no exercise. " + string.Join(" ", closed.Findings.Select(finding => finding.Summary))),
         Delivery.Closed { Because: ClosedBecause.ReviewDue } => ("review-due", "The review date has passed: the link shows no exercise."),
@@ -52,6 +52,4 @@ internal static class WithheldNotice
 
     private static string Fingerprint(IReadOnlyList<WithheldItem> items) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('|', items.Select(item => item.Slug)))), 0, 6);
-
-    private static string Shortened(string text) => text.Length <= Alert.MaxDetailLength ? text : text[..(Alert.MaxDetailLength - 1)] + "…";
 }

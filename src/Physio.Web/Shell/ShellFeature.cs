@@ -32,6 +32,7 @@ public static class ShellFeature
             options.SnackbarConfiguration.PreventDuplicates = true;
         });
         services.AddPhysioPolicies();
+        services.AddPatientCompression();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "physio-form";
@@ -84,6 +85,7 @@ public static class ShellFeature
         app.UseRateLimiter();
         app.UseSignedInStaff();
         app.UsePatientAddresses();
+        app.UsePatientCompression();
         app.UseAntiforgery();
         app.UseReadableAntiforgery();
     }

@@ -130,7 +130,7 @@ public sealed class FigureTests : PatientPageTests
     public void The_dose_drives_the_picture()
     {
         using var shelf = Shelf();
-        var strip = System.Text.Encoding.UTF8.GetString(shelf.Get(BirdDog.Slug, BirdDog.Content, new(FigureView.Strip, HoldSeconds: 13))!.Svg);
+        var strip = System.Text.Encoding.UTF8.GetString(shelf.Get(BirdDog.Slug, BirdDog.Content, new(FigureView.Strip, HoldSeconds: 13))!.Plain);
 
         Assert.Contains("hold 13 s", strip, StringComparison.Ordinal);
     }

@@ -13,8 +13,8 @@ public abstract class PatientPageTests : DatabaseTests
 {
     private PatientHost? _host;
 
-    protected PatientPageTests()
-        : base(Engine.Sqlite)
+    protected PatientPageTests(Engine engine = Engine.Sqlite)
+        : base(engine)
     {
     }
 

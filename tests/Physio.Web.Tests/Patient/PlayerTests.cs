@@ -51,9 +51,9 @@ public sealed class PlayerTests : PatientPageTests
         var start = await phone.OpenAsync(Story);
         var (_, session) = await phone.StartSessionAsync(Story);
 
-        Assert.DoesNotContain("player", start.Head!.InnerHtml, StringComparison.Ordinal);
-        Assert.Contains("player.js", session.Head!.InnerHtml, StringComparison.Ordinal);
-        Assert.Contains("player.css", session.Head!.InnerHtml, StringComparison.Ordinal);
+        Assert.Null(start.QuerySelector("template#player"));
+        Assert.DoesNotContain("/plan/assets/session-", start.Head!.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains("/plan/assets/session-", session.Head!.InnerHtml, StringComparison.Ordinal);
         Assert.DoesNotContain(PlayerTexts.Start, session.Body!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(session.QuerySelector("template#player"));
         Assert.DoesNotContain("style=", session.DocumentElement.OuterHtml, StringComparison.Ordinal);

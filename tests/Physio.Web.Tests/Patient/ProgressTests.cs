@@ -30,7 +30,7 @@ public sealed class ProgressTests : PatientPageTests
         await ReportedAsync(phone, "partly", "3", "2");
         var page = await ShowAsync(phone);
 
-        Assert.Equal(7, page.QuerySelectorAll(".week li").Length);
+        Assert.Equal(7, page.QuerySelectorAll(".my-week li").Length);
         Assert.Contains("Sessions in the last 4 weeks: 2", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal((2, 2), (page.QuerySelectorAll("svg.chart circle.before").Length, page.QuerySelectorAll("svg.chart circle.after").Length));
         Assert.NotEmpty(page.QuerySelector("svg.chart title")!.TextContent);
@@ -73,7 +73,7 @@ public sealed class ProgressTests : PatientPageTests
         var culture = CultureInfo.GetCultureInfo(language);
         var expected = culture.DateTimeFormat.AbbreviatedDayNames[Array.IndexOf(culture.DateTimeFormat.DayNames, first)];
 
-        Assert.Equal(expected, (await ShowAsync(phone)).QuerySelector(".week li span")!.TextContent);
+        Assert.Equal(expected, (await ShowAsync(phone)).QuerySelector(".my-week li span")!.TextContent);
     }
 
     [Fact]
@@ -83,6 +83,21 @@ public sealed class ProgressTests : PatientPageTests
 
         Assert.Equal([34, 304], Places(PainChart.Draw(points, "Pain", "Words", rightToLeft: false)));
         Assert.Equal([304, 34], Places(PainChart.Draw(points, "Pain", "Words", rightToLeft: true)));
+    }
+
+    [Fact]
+    public async Task A_day_ticked_on_the_paper_sheet_counts_once_as_done()
+    {
+        var phone = Host.APhone();
+        await ReportedAsync(phone, "partly", "4", "3");
+        var today = DateOnly.FromDateTime(Now.DateTime);
+        await ChangeAsync(db =>
+        {
+            db.PaperDays.AddRange(Domain.Sessions.PaperDay.Tell(Story.Plan, today, Now), Domain.Sessions.PaperDay.Tell(Story.Plan, today.AddDays(-1), Now));
+            return Task.CompletedTask;
+        });
+
+        Assert.Contains("Sessions in the last 4 weeks: 2", (await ShowAsync(phone)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ public enum AttentionKind
     PainNextMorning,
     ContactWanted,
     PlanWithheld,
+    LinkLocked,
     PlanPaused,
     ReviewPassed,
     ReviewSoon,

@@ -129,6 +129,7 @@ public sealed class LoadAttention(ClinicContexts contexts, CurrentUser user, Tim
         AlertKind.PainRose => AttentionKind.PainRose,
         AlertKind.PainNextMorning => AttentionKind.PainNextMorning,
         AlertKind.ContactWanted => AttentionKind.ContactWanted,
+        AlertKind.LinkLocked => AttentionKind.LinkLocked,
         _ => AttentionKind.PlanWithheld,
     };
 

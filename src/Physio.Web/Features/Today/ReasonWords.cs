@@ -13,6 +13,7 @@ internal static class ReasonWords
         AttentionKind.PainNextMorning => TodayTexts.PainNextMorning,
         AttentionKind.ContactWanted => TodayTexts.ContactWanted,
         AttentionKind.PlanWithheld => TodayTexts.PlanWithheld,
+        AttentionKind.LinkLocked => TodayTexts.LinkLocked,
         AttentionKind.PlanPaused => TodayTexts.PlanPaused,
         AttentionKind.ReviewPassed => TodayTexts.ReviewPassed,
         AttentionKind.ReviewSoon => TodayTexts.ReviewSoon,
@@ -29,7 +30,7 @@ internal static class ReasonWords
     public static string Css(AttentionKind kind) => kind switch
     {
         AttentionKind.RedCheck or AttentionKind.PlanPaused => "refer",
-        AttentionKind.PainRose or AttentionKind.PainNextMorning or AttentionKind.PlanWithheld or AttentionKind.ReviewPassed => "hold",
+        AttentionKind.PainRose or AttentionKind.PainNextMorning or AttentionKind.PlanWithheld or AttentionKind.LinkLocked or AttentionKind.ReviewPassed => "hold",
         AttentionKind.ReviewSoon or AttentionKind.ContactWanted => "caution",
         _ => "note",
     };
@@ -40,6 +41,7 @@ internal static class ReasonWords
         AttentionKind.PainRose or AttentionKind.PainNextMorning => Icons.Material.Filled.TrendingUp,
         AttentionKind.ContactWanted => Icons.Material.Filled.Flag,
         AttentionKind.PlanWithheld => Icons.Material.Filled.VisibilityOff,
+        AttentionKind.LinkLocked => Icons.Material.Filled.Lock,
         AttentionKind.PlanPaused => Icons.Material.Filled.PauseCircle,
         AttentionKind.ReviewPassed => Icons.Material.Filled.EventBusy,
         AttentionKind.ReviewSoon => Icons.Material.Filled.Event,

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Physio.Data.Postgres;
 using Physio.Data.Sqlite;
 using Physio.PatientPages;
 using Physio.TestSupport.Databases;
@@ -23,7 +24,15 @@ public sealed class PatientHost(WebApplication app, LogRecord log) : IAsyncDispo
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton<TimeProvider>(database.Time);
-        builder.Services.AddPhysioSqlite(database.ConnectionString);
+        if (database.Engine == Engine.Sqlite)
+        {
+            builder.Services.AddPhysioSqlite(database.ConnectionString);
+        }
+        else
+        {
+            builder.Services.AddPhysioPostgres(database.ConnectionString);
+        }
+
         builder.Services.AddPhysioPatient();
         change?.Invoke(builder.Services);
         var app = builder.Build();

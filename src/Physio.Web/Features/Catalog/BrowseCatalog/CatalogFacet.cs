@@ -28,6 +28,7 @@ public sealed record CatalogFacet(string Key, string Title, IReadOnlyList<FacetV
             new("pregnancy", CatalogTexts.OnPregnancyList, row => row.PregnancyList),
             new("supervised", CatalogTexts.SupervisedOnly, row => row.SupervisedOnly),
             new("notes", CatalogTexts.WithReviewNotes, row => row.Notes > 0),
+            new("translations", CatalogTexts.WithUnreadTranslations, row => row.AwaitingReader.Count > 0),
             new(Draft, CatalogTexts.WithOpenDraft, row => row.HasDraft),
         ],
         EachMustHold: true),

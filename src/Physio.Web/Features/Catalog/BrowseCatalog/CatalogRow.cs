@@ -8,6 +8,7 @@ namespace Physio.Web.Features.Catalog.BrowseCatalog;
 /// <param name="Tags">How many restrictions exclude it; null when it is not tagged yet.</param>
 /// <param name="HasDraft">A draft waits to be published.</param>
 /// <param name="Notes">Doubts about the source that await sign-off.</param>
+/// <param name="AwaitingReader">Languages whose translation awaits a native reader.</param>
 /// <param name="Still">Address of its picture; null without a figure.</param>
 public sealed record CatalogRow(
     string Slug,
@@ -24,7 +25,8 @@ public sealed record CatalogRow(
     bool PregnancyList,
     bool SupervisedOnly,
     int Notes,
-    string? Still)
+    string? Still,
+    IReadOnlyList<string> AwaitingReader)
 {
     public static CatalogRow Of(string slug, int revision, ExerciseContent content, CatalogStatus status, bool hasDraft) => new(
         slug,
@@ -41,5 +43,6 @@ public sealed record CatalogRow(
         content.PregnancySafe,
         content.SupervisedOnly,
         content.ReviewNotes.Count,
-        FigureRequest.StillOf(slug, content));
+        FigureRequest.StillOf(slug, content),
+        content.AwaitingReader());
 }

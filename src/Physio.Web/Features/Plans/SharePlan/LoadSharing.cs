@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Physio.Domain.Patients;
+using Physio.Domain.Sharing;
 using Physio.Web.Shell;
 
 namespace Physio.Web.Features.Plans.SharePlan;
@@ -35,7 +36,7 @@ public sealed class LoadSharing(ClinicContexts contexts, CurrentUser user, TimeP
             .Where(link => link.ClinicId == staff.ClinicId && link.PlanId == shown.Id)
             .OrderByDescending(link => link.CreatedAt)
             .ThenByDescending(link => link.Id)
-            .Select(link => new LinkState(link.Id, link.CreatedAt, link.CreatedByName, link.ExpiresAt, link.RevokedAt, link.FirstOpenedAt, link.LastOpenedAt))
+            .Select(link => new LinkState(link.Id, link.CreatedAt, link.CreatedByName, link.ExpiresAt, link.RevokedAt, link.FirstOpenedAt, link.LastOpenedAt, link.AsksBirthYear, link.AsksBirthYear && link.YearsTried >= ShareLink.MaxYearsTried))
             .ToListAsync(cancellationToken);
         var now = clock.GetUtcNow();
         return new SharingAnswer.Ready(new Sharing(

@@ -26,7 +26,11 @@ public sealed class MakeLink(ClinicContexts contexts, CurrentUser user, TimeProv
 {
     public const string AuditAction = "link-made";
 
-    public async Task<MakeLinkOutcome> MakeAsync(PatientId patient, int days, CancellationToken cancellationToken)
+    /// <param name="patient">Whose plan.</param>
+    /// <param name="days">How long it works, 1-180 days.</param>
+    /// <param name="asksBirthYear">Asks for the year of birth before it shows anything.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<MakeLinkOutcome> MakeAsync(PatientId patient, int days, bool asksBirthYear, CancellationToken cancellationToken)
     {
         if (days is < 1 or > ShareLink.MaxDays)
         {
@@ -54,10 +58,10 @@ public sealed class MakeLink(ClinicContexts contexts, CurrentUser user, TimeProv
         }
 
         var secret = LinkSecret.New();
-        var made = ShareLink.Create(staff.ClinicId, plan.Id, secret, days, staff.DisplayName, now);
+        var made = ShareLink.Create(staff.ClinicId, plan.Id, secret, days, staff.DisplayName, now, asksBirthYear);
         db.ShareLinks.Add(made);
         db.AuditEntries.Add(AuditEntry.Of(
-            staff.ClinicId, staff.StaffId, staff.DisplayName, AuditAction, patient, FormattableString.Invariant($"Link {made.Id}, works for {days} days"), now));
+            staff.ClinicId, staff.StaffId, staff.DisplayName, AuditAction, patient, FormattableString.Invariant($"Link {made.Id}, works for {days} days{(asksBirthYear ? ", asks for the year of birth" : "")}"), now));
         await db.SaveChangesAsync(cancellationToken);
         return new MakeLinkOutcome.Made(secret);
     }

@@ -33,7 +33,9 @@ public sealed record LinkState(
     DateTimeOffset ExpiresAt,
     DateTimeOffset? RevokedAt,
     DateTimeOffset? FirstOpenedAt,
-    DateTimeOffset? LastOpenedAt)
+    DateTimeOffset? LastOpenedAt,
+    bool AsksBirthYear = false,
+    bool IsLocked = false)
 {
     public bool IsLive(DateTimeOffset now) => RevokedAt is null && now < ExpiresAt;
 }

@@ -37,7 +37,8 @@ public sealed class LoadPlan(ClinicContexts contexts, CurrentUser user, TimeProv
             assessment.AssessedAt,
             await db.PolicyAsync(staff.ClinicId, cancellationToken),
             await db.PublishedAsync(cancellationToken),
-            now);
+            now,
+            await db.OwnReadingsAsync(plan, now, cancellationToken));
         var rest = await db.RestUntilAsync(plan.Current, facts.AttackWithin14Days, now, cancellationToken);
         return new PlanAnswer.Ready(new PlanView(id, Views(plan), today, rest, plan.PauseReason, plan.PausedAt, patient.ArchivedAt is not null));
     }

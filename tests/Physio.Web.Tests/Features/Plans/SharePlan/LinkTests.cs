@@ -92,7 +92,7 @@ public abstract class LinkTests(Engine engine) : PlanTests(engine)
     {
         await IssuedAsync();
 
-        Assert.IsType<MakeLinkOutcome.DaysOutside>(await Use<MakeLink>().MakeAsync(Patient.Id, days, Cancellation));
+        Assert.IsType<MakeLinkOutcome.DaysOutside>(await Use<MakeLink>().MakeAsync(Patient.Id, days, asksBirthYear: false, Cancellation));
         Assert.Empty((await StateAsync()).Links);
     }
 
@@ -100,7 +100,7 @@ public abstract class LinkTests(Engine engine) : PlanTests(engine)
     public async Task Without_an_issued_plan_there_is_nothing_to_share()
     {
         Assert.IsType<SharingAnswer.NoPlan>(await Use<LoadSharing>().LoadAsync(Patient.Id, Cancellation));
-        Assert.IsType<MakeLinkOutcome.NotFound>(await Use<MakeLink>().MakeAsync(Patient.Id, 90, Cancellation));
+        Assert.IsType<MakeLinkOutcome.NotFound>(await Use<MakeLink>().MakeAsync(Patient.Id, 90, asksBirthYear: false, Cancellation));
     }
 
     [Fact]
@@ -112,13 +112,13 @@ public abstract class LinkTests(Engine engine) : PlanTests(engine)
         await Database.SaveAsync(foreign.Id, [foreign], Cancellation);
 
         Assert.IsType<SharingAnswer.NotFound>(await Use<LoadSharing>(foreign.Id).LoadAsync(Patient.Id, Cancellation));
-        Assert.IsType<MakeLinkOutcome.NotFound>(await Use<MakeLink>(foreign.Id).MakeAsync(Patient.Id, 90, Cancellation));
+        Assert.IsType<MakeLinkOutcome.NotFound>(await Use<MakeLink>(foreign.Id).MakeAsync(Patient.Id, 90, asksBirthYear: false, Cancellation));
         Assert.Equal(LinkChange.NotFound, await Use<ChangeLink>(foreign.Id).RevokeAsync(Patient.Id, (await StateAsync()).Live!.Id, Cancellation));
         Assert.NotNull((await StateAsync()).Live);
     }
 
     private async Task<LinkSecret> MadeAsync(int days = 90) =>
-        Assert.IsType<MakeLinkOutcome.Made>(await Use<MakeLink>().MakeAsync(Patient.Id, days, Cancellation)).Secret;
+        Assert.IsType<MakeLinkOutcome.Made>(await Use<MakeLink>().MakeAsync(Patient.Id, days, asksBirthYear: false, Cancellation)).Secret;
 
     private async Task<Sharing> StateAsync() =>
         Assert.IsType<SharingAnswer.Ready>(await Use<LoadSharing>().LoadAsync(Patient.Id, Cancellation)).Sharing;

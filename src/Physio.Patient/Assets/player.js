@@ -116,11 +116,17 @@ const run = () => {
   part('run').focus();
 };
 
+const close = () => {
+  articles[at].classList.remove('now', 'asking');
+  setMoving(false);
+};
+const setMoving = open => { for (const one of articles[at].querySelectorAll('.movement details')) { one.open = open; } };
 const go = index => {
   if (index === articles.length) { leave(); return; }
-  articles[at].classList.remove('now', 'asking');
+  close();
   at = index;
   articles[at].classList.add('now');
+  setMoving(true);
   articles[at].querySelector('.dose').after(player);
   rewind();
   say('', nameOf(at));
@@ -131,7 +137,7 @@ const leave = (heading = document.getElementById('report-title')) => {
   pause();
   speak('');
   document.body.classList.remove('playing');
-  articles[at].classList.remove('now', 'asking');
+  close();
   bar.remove();
   player.remove();
   entrance.querySelector('button').textContent = words.resume;

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using Physio.PatientPages.Frame;
+
+namespace Physio.PatientPages.Assets;
+
+/// <summary>
+/// Look and scripts of the pages, each as one file: a phone asks for little and keeps it. Its name holds a hash of the content, so that a
+/// new release is seen at once and an old one never mixes with it.
+/// </summary>
+internal sealed class PageAsset
+{
+    public const string Folder = "/plan/assets/";
+
+    private PageAsset(string name, string ending, string type, params string[] parts)
+    {
+        var text = string.Join('\n', parts.Select(Read));
+        File = new KeptFile(text);
+        Type = type;
+        FileName = $"{name}-{Convert.ToHexStringLower(SHA256.HashData(File.Plain).AsSpan(0, 8))}.{ending}";
+    }
+
+    public static PageAsset Look { get; } = Style("look", "tokens.css", "patient.css", "player.css");
+
+    /// <summary>For every page of a plan.</summary>
+    public static PageAsset Page { get; } = Script("page", "patient.js");
+
+    /// <summary>For a session: the same, and the player.</summary>
+    public static PageAsset Session { get; } = Script("session", "patient.js", "player.js");
+
+    public static IReadOnlyDictionary<string, PageAsset> All { get; } = new[] { Look, Page, Session }.ToDictionary(asset => asset.FileName);
+
+    public string FileName { get; }
+
+    public string Address => Folder + FileName;
+
+    public string Type { get; }
+
+    public KeptFile File { get; }
+
+    private static PageAsset Style(string name, params string[] parts) => new(name, "css", "text/css; charset=utf-8", parts);
+
+    private static PageAsset Script(string name, params string[] parts) => new(name, "js", "text/javascript; charset=utf-8", parts);
+
+    private static string Read(string part)
+    {
+        using var stream = typeof(PageAsset).Assembly.GetManifestResourceStream(part) ?? throw new InvalidOperationException($"{part} is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
