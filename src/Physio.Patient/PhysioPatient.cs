@@ -11,12 +11,12 @@ using Physio.PatientPages.Figures;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
-using Physio.PatientPages.Lock;
 using Physio.PatientPages.Mornings;
 using Physio.PatientPages.Paper;
 using Physio.PatientPages.Progress;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
+using Physio.PatientPages.YearLock;
 
 namespace Physio.PatientPages;
 

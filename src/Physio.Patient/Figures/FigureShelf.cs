@@ -5,6 +5,7 @@ using Physio.Domain.Exercises;
 using Physio.Figures.Documents;
 using Physio.Figures.Poses;
 using Physio.Figures.Skeletons;
+using Physio.PatientPages.Frame;
 
 namespace Physio.PatientPages.Figures;
 

@@ -6,12 +6,12 @@ using Physio.Domain.Prescribing;
 using Physio.Domain.Screening;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Figures;
-using Physio.PatientPages.Lock;
 using Physio.PatientPages.Mornings;
 using Physio.PatientPages.Paper;
 using Physio.PatientPages.Progress;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
+using Physio.PatientPages.YearLock;
 
 namespace Physio.PatientPages.Frame;
 
