@@ -1,6 +1,7 @@
 using System.Globalization;
 using Physio.Domain.Plans;
 using Physio.Domain.Screening;
+using Physio.Domain.Sessions;
 using Physio.PatientPages.Frame;
 
 namespace Physio.PatientPages.Start;
