@@ -12,8 +12,8 @@ internal sealed class ReportCorrectionConfiguration : IEntityTypeConfiguration<R
         builder.Property(correction => correction.Id).ValueGeneratedNever();
         builder.OwnedByClinic();
         builder.Refers<ReportCorrection, Patient>(correction => new { correction.ClinicId, correction.PatientId }, patient => new { patient.ClinicId, patient.Id });
-        builder.Refers<ReportCorrection, SessionReport>(correction => new { correction.ClinicId, correction.ReportId }, report => new { report.ClinicId, report.Id });
+        builder.Refers<ReportCorrection, TodayCheck>(correction => new { correction.ClinicId, correction.CheckId }, check => new { check.ClinicId, check.Id });
         builder.Property(correction => correction.Before).IsSnapshot();
-        builder.HasIndex(correction => new { correction.ClinicId, correction.ReportId, correction.At });
+        builder.HasIndex(correction => new { correction.ClinicId, correction.CheckId, correction.At });
     }
 }

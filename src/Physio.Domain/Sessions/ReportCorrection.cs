@@ -13,7 +13,9 @@ public sealed class ReportCorrection : IBelongToClinic
     public Guid Id { get; private set; }
     public ClinicId ClinicId { get; private set; }
     public PatientId PatientId { get; private set; }
-    public SessionReportId ReportId { get; private set; }
+
+    /// <summary>The check of the session, as in its report: there is one report for each.</summary>
+    public TodayCheckId CheckId { get; private set; }
 
     /// <summary>When it was changed.</summary>
     public DateTimeOffset At { get; private set; }
@@ -26,7 +28,7 @@ public sealed class ReportCorrection : IBelongToClinic
         Id = Guid.CreateVersion7(),
         ClinicId = report.ClinicId,
         PatientId = report.PatientId,
-        ReportId = report.Id,
+        CheckId = report.CheckId,
         Before = before,
         At = now,
     };

@@ -27,7 +27,7 @@ public sealed class ShowDone(LinkAccess access)
         var today = await TodaysPlan.LoadAsync(visit, cancellationToken);
         var doses = today.Version.Content.Items.Select(item => item.Dose).ToList();
         var issued = await visit.IssuedAsync(check, cancellationToken);
-        var corrected = await visit.Db.ReportCorrections.Where(row => row.ReportId == report.Id).MaxAsync(row => (DateTimeOffset?)row.At, cancellationToken);
+        var corrected = await visit.Db.ReportCorrections.Where(row => row.CheckId == id).MaxAsync(row => (DateTimeOffset?)row.At, cancellationToken);
         var letter = PlanLetter.Of(visit, today);
         return (true, new DoneView(
             letter with { Here = $"{letter.Address}/session/{checkId:N}{SessionEndpoints.Done}{(firstOneCounts ? SessionEndpoints.FirstOneCounts : "")}" },

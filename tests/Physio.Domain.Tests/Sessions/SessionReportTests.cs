@@ -26,7 +26,7 @@ public sealed class SessionReportTests
 
         var correction = report.Correct(ASession.Tells(2, 3) with { Note = "Longer walk" }, Noon.AddHours(1))!;
 
-        Assert.Equal((ASession.Tells(2, 2), Noon.AddHours(1), report.Id), (correction.Before, correction.At, correction.ReportId));
+        Assert.Equal((ASession.Tells(2, 2), Noon.AddHours(1), report.CheckId), (correction.Before, correction.At, correction.CheckId));
         Assert.Equal(ASession.Tells(2, 3) with { Note = "Longer walk" }, report.Told);
     }
 

@@ -61,19 +61,19 @@ internal sealed class TimelineSource(PhysioDbContext db, ClinicId clinic, Patien
                 Morning = row.PainNextMorning?.Value,
                 MorningMeans = row.Morning,
                 Names = row.Exercises.Count > 0 ? names[row.PlanVersion] : null,
-                Corrections = corrections[row.Id].ToList() is { Count: > 0 } own ? own : null,
+                Corrections = corrections[row.CheckId].ToList() is { Count: > 0 } own ? own : null,
             }),
         ];
     }
 
-    private async Task<ILookup<SessionReportId, CorrectedReport>> CorrectionsAsync(IReadOnlyList<SessionReport> reports, CancellationToken cancellationToken)
+    private async Task<ILookup<TodayCheckId, CorrectedReport>> CorrectionsAsync(IReadOnlyList<SessionReport> reports, CancellationToken cancellationToken)
     {
-        var ids = reports.Select(report => report.Id).ToList();
+        var checks = reports.Select(report => report.CheckId).ToList();
         var rows = await db.ReportCorrections.AsNoTracking()
-            .Where(row => row.ClinicId == clinic && row.PatientId == patient && ids.Contains(row.ReportId))
+            .Where(row => row.ClinicId == clinic && row.PatientId == patient && checks.Contains(row.CheckId))
             .OrderByDescending(row => row.At)
             .ToListAsync(cancellationToken);
-        return rows.ToLookup(row => row.ReportId, row => new CorrectedReport(row.At, row.Before));
+        return rows.ToLookup(row => row.CheckId, row => new CorrectedReport(row.At, row.Before));
     }
 
     /// <summary>Names of the exercises as they were issued, by version and slug: only of versions of which single exercises were told.</summary>
