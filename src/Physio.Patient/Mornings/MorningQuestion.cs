@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Physio.Domain.Sessions;
+using Physio.PatientPages.Frame;
 using Physio.PatientPages.Links;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
@@ -20,7 +22,7 @@ public sealed record MorningQuestion(string Address, Guid CheckId, string Sessio
     public IReadOnlyDictionary<string, string> Problems { get; init; } = new Dictionary<string, string>();
 
     public static MorningQuestion Of(PlanLetter letter, SessionReport report, DateTimeOffset now) =>
-        new(letter.Address, report.CheckId.Value, report.At.ToOffset(now.Offset).ToString("dddd, d MMMM", System.Globalization.CultureInfo.CurrentCulture));
+        new(letter.Address, report.CheckId.Value, report.At.ToOffset(now.Offset).ToString(FrameTexts.DayPattern, CultureInfo.CurrentCulture));
 
     /// <summary>The question the start page asks now; null when there is none.</summary>
     internal static async Task<MorningQuestion?> FindAsync(LinkVisit visit, PlanLetter letter, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ public sealed record ClosedWords(string Title, IReadOnlyList<string> Sentences, 
         Delivery.Closed { Because: ClosedBecause.OwnReading } closed => Reading(closed.Findings),
         Delivery.Closed { Because: ClosedBecause.Paused } => new(StartTexts.PausedTitle, [StartTexts.PausedText, StartTexts.PausedNext], false),
         Delivery.Closed { Because: ClosedBecause.ReviewDue } => new(StartTexts.ReviewTitle, [StartTexts.ReviewText, StartTexts.ReviewNext], false),
-        Delivery.Open => new(StartTexts.RestTitle, [StartTexts.RestText.With(today.RestHours), StartTexts.RestUntil.With(today.RestUntil!.Value.ToString("dddd, d MMMM, HH:mm", CultureInfo.CurrentCulture)), StartTexts.RestNext], false),
+        Delivery.Open => new(StartTexts.RestTitle, [StartTexts.RestText.With(today.RestHours), StartTexts.RestUntil.With(today.RestUntil!.Value.ToString(FrameTexts.TimePattern, CultureInfo.CurrentCulture)), StartTexts.RestNext], false),
         _ => new(StartTexts.NothingTitle, [StartTexts.NothingText, StartTexts.NothingNext], false),
     };
 

@@ -36,7 +36,7 @@ public sealed class TellJourney(World world)
         await page.GetByRole(AriaRole.Link, new() { Name = "Correct this report" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Done", Exact = true })).ToBeCheckedAsync();
         await HasNoViolationAsync(page);
-        await page.GetByRole(AriaRole.Group, new() { Name = "Pain now" }).GetByRole(AriaRole.Radio, new() { Name = "2", Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Group, new() { Name = "Pain right after the session" }).GetByRole(AriaRole.Radio, new() { Name = "2", Exact = true }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the correction" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Green: all is well" })).ToBeVisibleAsync();
         await Expect(page.GetByText("Corrected:")).ToBeVisibleAsync();
