@@ -6,11 +6,13 @@ using Physio.Domain.Prescribing;
 using Physio.Domain.Screening;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Figures;
+using Physio.PatientPages.Mornings;
 using Physio.PatientPages.Offline;
-using Physio.PatientPages.YearLock;
 using Physio.PatientPages.Paper;
+using Physio.PatientPages.Progress;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
+using Physio.PatientPages.YearLock;
 
 namespace Physio.PatientPages.Frame;
 
@@ -27,6 +29,7 @@ public static class PageLanguage
     private static readonly ResourceManager[] Texts =
     [
         CheckTexts.ResourceManager, LockTexts.ResourceManager, FrameTexts.ResourceManager, PaperTexts.ResourceManager, SessionTexts.ResourceManager, PlayerTexts.ResourceManager, StartTexts.ResourceManager, OfflineTexts.ResourceManager, ScreeningTexts.ResourceManager, FigureLabels.ResourceManager,
+        MorningTexts.ResourceManager, ProgressTexts.ResourceManager,
         DoseTexts.ResourceManager, LayTexts.ResourceManager,
     ];
 

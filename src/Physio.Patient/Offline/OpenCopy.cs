@@ -28,8 +28,8 @@ public sealed class OpenCopy(LinkAccess access)
 
     private static CopyView ViewOf(LinkVisit visit, PlanVersion version, Delivery.Open open, PlanLetter letter)
     {
-        var whole = SessionView.Of(letter, open, Unanswered(visit, isShort: false));
-        var quick = SessionView.Of(letter, open, Unanswered(visit, isShort: true));
+        var whole = SessionView.Of(letter, open, Unanswered(visit, isShort: false), version.Content.Options);
+        var quick = SessionView.Of(letter, open, Unanswered(visit, isShort: true), version.Content.Options);
         var isShorter = quick.Later.Count > 0;
         return new CopyView(
             letter,

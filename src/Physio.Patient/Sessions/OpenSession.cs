@@ -42,7 +42,7 @@ public sealed class OpenSession(LinkAccess access)
 
         var holds = visit.Now < check.At + CheckHolds && check.PlanVersion == visit.Plan.CurrentVersion;
         return holds && today.Open is { } open && !await TurnedRedAsync(visit, check, cancellationToken)
-            ? new SessionAnswer.Open(SessionView.Of(letter, open, check))
+            ? new SessionAnswer.Open(SessionView.Of(letter, open, check, today.Version.Content.Options))
             : new SessionAnswer.BackToStart();
     }
 

@@ -12,7 +12,7 @@ public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem>
     /// <summary>A reading of today asks for the gentler part.</summary>
     public bool Gentler { get; init; }
 
-    public static SessionView Of(PlanLetter letter, Delivery.Open open, TodayCheck check)
+    public static SessionView Of(PlanLetter letter, Delivery.Open open, TodayCheck check, PatientOptions options)
     {
         var items = check.IsShort ? ShortSession.PartOf(open.Items) : open.Items;
         return new(
@@ -20,7 +20,7 @@ public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem>
             items,
             [.. open.Items.Skip(items.Count)],
             [.. open.Withheld.Select(item => new LeftOut(item.Name, Why(item)))],
-            ReportView.Empty(letter, check))
+            ReportView.Empty(letter, check, AskedExercise.Of(items), options))
         {
             Gentler = open.Gentler,
         };

@@ -5,6 +5,7 @@ using Physio.Domain.Plans;
 using Physio.Domain.Sessions;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Links;
+using Physio.PatientPages.Mornings;
 using Physio.PatientPages.Sessions;
 
 namespace Physio.PatientPages.Start;
@@ -29,7 +30,10 @@ public sealed class OpenPlan(LinkAccess access)
             today.Open is null ? ClosedWords.Of(today) : null,
             CheckOf(letter, today, sent),
             await ReportedTodayAsync(visit, cancellationToken),
-            await PlanNews.ReadAsync(visit, today, cancellationToken));
+            await PlanNews.ReadAsync(visit, today, cancellationToken))
+        {
+            Morning = await MorningQuestion.FindAsync(visit, letter, cancellationToken),
+        };
     }
 
     private static CheckView CheckOf(PlanLetter letter, TodaysPlan today, CheckForm? sent)

@@ -11,8 +11,8 @@ using Physio.Data;
 namespace Physio.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PhysioDbContext))]
-    [Migration("20261124230201_LateAnswers")]
-    partial class LateAnswers
+    [Migration("20261124232130_PatientAnswers")]
+    partial class PatientAnswers
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -912,6 +912,36 @@ namespace Physio.Data.Sqlite.Migrations
                     b.ToTable("PaperWeeks");
                 });
 
+            modelBuilder.Entity("Physio.Domain.Sessions.ReportCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CheckId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClinicId", "PatientId");
+
+                    b.HasIndex("ClinicId", "CheckId", "At");
+
+                    b.ToTable("ReportCorrections");
+                });
+
             modelBuilder.Entity("Physio.Domain.Sessions.SessionReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -926,7 +956,19 @@ namespace Physio.Data.Sqlite.Migrations
                     b.Property<Guid>("ClinicId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Effort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Exercises")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<int>("LateSeconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MorningAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
@@ -945,6 +987,9 @@ namespace Physio.Data.Sqlite.Migrations
                     b.Property<int?>("PainBefore")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("PainNextMorning")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PatientId")
                         .HasColumnType("TEXT");
 
@@ -952,6 +997,16 @@ namespace Physio.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PlanVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WantsContact")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1407,6 +1462,29 @@ namespace Physio.Data.Sqlite.Migrations
                     b.HasOne("Physio.Domain.Plans.Plan", null)
                         .WithMany()
                         .HasForeignKey("ClinicId", "PlanId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Physio.Domain.Sessions.ReportCorrection", b =>
+                {
+                    b.HasOne("Physio.Domain.Clinics.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Physio.Domain.Sessions.TodayCheck", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "CheckId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Physio.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PatientId")
                         .HasPrincipalKey("ClinicId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
