@@ -12,10 +12,10 @@ const figure = {
     this.clear();
     this.address = address;
     try {
-      const text = await (await fetch(address)).text();
+      // The page has the colours of all figures; a style of its own the page would refuse.
+      const text = (await (await fetch(address)).text()).replace(/<style>.*?<\/style>/s, '');
       if (this.address !== address) { return; }
       const svg = document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true);
-      svg.querySelector('style')?.remove();
       const frame = document.createElement('div');
       frame.className = 'counted';
       frame.append(svg);

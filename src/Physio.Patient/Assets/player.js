@@ -4,7 +4,7 @@ const words = template.dataset;
 const articles = [...document.querySelectorAll('article[data-sets]')];
 const form = document.querySelector('.report form');
 const [entrance, bar, player, prefilled] = template.content.cloneNode(true).children;
-template.after(entrance);
+template.nextElementSibling.append(entrance);
 const part = name => [bar, player].map(place => place.querySelector(`[data-do=${name}], [data-part=${name}]`)).find(Boolean);
 const write = (name, text) => { part(name).textContent = text; };
 const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, place) => values[place]);

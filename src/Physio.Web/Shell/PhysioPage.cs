@@ -8,13 +8,16 @@ namespace Physio.Web.Shell;
 public abstract class PhysioPage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource leaving = new();
+    private readonly CancellationToken left;
     private bool disposed;
+
+    protected PhysioPage() => left = leaving.Token;
 
     [Inject]
     private DatabaseGuard Guard { get; set; } = null!;
 
-    /// <summary>Ends when the user leaves the page.</summary>
-    protected CancellationToken Leaving => leaving.Token;
+    /// <summary>Ends when the user leaves the page; may still be asked then, by a key that was on its way.</summary>
+    protected CancellationToken Leaving => left;
 
     /// <summary>A call is under way: buttons that would start another one are disabled.</summary>
     protected bool Busy { get; private set; }
