@@ -11,10 +11,10 @@ using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
 using Physio.PatientPages.Offline;
-using Physio.PatientPages.YearLock;
 using Physio.PatientPages.Paper;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
+using Physio.PatientPages.YearLock;
 
 namespace Physio.PatientPages;
 

@@ -7,10 +7,10 @@ using Physio.Domain.Screening;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Figures;
 using Physio.PatientPages.Offline;
-using Physio.PatientPages.YearLock;
 using Physio.PatientPages.Paper;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
+using Physio.PatientPages.YearLock;
 
 namespace Physio.PatientPages.Frame;
 
