@@ -19,14 +19,20 @@ public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem>
             letter,
             items,
             [.. open.Items.Skip(items.Count)],
-            [.. open.Withheld.Select(item => new LeftOut(item.Name, Why(item)))],
+            [.. open.Withheld.Select(LeftOut.Of)],
             ReportView.Empty(letter, check))
         {
             Gentler = open.Gentler,
         };
     }
+}
 
-    private static string Why(WithheldItem item) => item.Reasons[0].Code switch
+/// <summary>An exercise of the plan that is not shown today, and why in the patient's words.</summary>
+public sealed record LeftOut(string Name, string Why)
+{
+    public static LeftOut Of(WithheldItem item) => new(item.Name, Words(item));
+
+    private static string Words(WithheldItem item) => item.Reasons[0].Code switch
     {
         ExerciseScreening.RetiredCode => SessionTexts.LeftOutRetired,
         ExerciseScreening.EquipmentCode => SessionTexts.LeftOutEquipment,
@@ -37,6 +43,3 @@ public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem>
         _ => SessionTexts.LeftOutHealth,
     };
 }
-
-/// <summary>An exercise of the plan that is not shown today, and why in the patient's words.</summary>
-public sealed record LeftOut(string Name, string Why);
