@@ -1,6 +1,7 @@
 using Physio.Benchmarks;
 using Physio.Benchmarks.Composition;
 using Physio.Benchmarks.Figures;
+using Physio.Benchmarks.Phone;
 using Physio.Benchmarks.PlanPage;
 
 // One name for each benchmark; the rest of the line belongs to it.
@@ -8,6 +9,7 @@ Dictionary<string, Func<Arguments, int>> benchmarks = new(StringComparer.Ordinal
 {
     ["composition"] = CompositionBenchmark.Run,
     ["figures"] = FiguresBenchmark.Run,
+    ["phone"] = PhoneBenchmark.Run,
     ["plan-page"] = PlanPageBenchmark.Run,
     [Twin.Command] = Twin.Serve,
 };

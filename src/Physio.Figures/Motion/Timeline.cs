@@ -22,18 +22,8 @@ public sealed class Timeline
         _wallCm = exercise.Props.OfType<Prop.Wall>().FirstOrDefault()?.X ?? 0;
         _settled = [.. exercise.Keys.Select(key => PoseSolver.Rest(
             PoseSolver.Rest(key.Pose, AnchorsOf(key), key.Touches, _wallCm), AnchorsOf(key), exercise.Touches, _wallCm))];
-        var spans = ImmutableArray.CreateBuilder<KeySpan>();
-        double at = 0;
-        for (var i = 0; i < exercise.Keys.Length; i++)
-        {
-            var held = at + exercise.Keys[i].HoldSeconds;
-            var next = (i + 1) % exercise.Keys.Length;
-            spans.Add(new(i, at, held, held + exercise.Keys[next].MoveSeconds, next));
-            at = held + exercise.Keys[next].MoveSeconds;
-        }
-
-        Spans = spans.ToImmutable();
-        TotalSeconds = at;
+        Spans = KeySpan.Of(exercise);
+        TotalSeconds = Spans[^1].NextSeconds;
     }
 
     public double TotalSeconds { get; }
@@ -100,5 +90,3 @@ public sealed class Timeline
     private static double Rounded(double seconds) => Math.Floor((seconds * 10000) + 0.5) / 10000;
 }
 
-/// <summary>Key <paramref name="Index"/> is reached, left, and key <paramref name="Next"/> reached after it.</summary>
-public readonly record struct KeySpan(int Index, double ArriveSeconds, double LeaveSeconds, double NextSeconds, int Next);

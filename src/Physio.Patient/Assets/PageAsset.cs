@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Physio.Figures.Documents;
 using Physio.PatientPages.Frame;
 
 namespace Physio.PatientPages.Assets;
@@ -11,9 +12,9 @@ internal sealed class PageAsset
 {
     public const string Folder = "/plan/assets/";
 
-    private PageAsset(string name, string ending, string type, params string[] parts)
+    private PageAsset(string name, string ending, string type, IEnumerable<string> parts)
     {
-        var text = string.Join('\n', parts.Select(Read));
+        var text = string.Join('\n', parts);
         File = new KeptFile(text);
         Type = type;
         FileName = $"{name}-{Convert.ToHexStringLower(SHA256.HashData(File.Plain).AsSpan(0, 8))}.{ending}";
@@ -25,7 +26,7 @@ internal sealed class PageAsset
     public static PageAsset Page { get; } = Script("page", "patient.js");
 
     /// <summary>For a session: the same, and the player.</summary>
-    public static PageAsset Session { get; } = Script("session", "patient.js", "player.js");
+    public static PageAsset Session { get; } = Script("session", "patient.js", "figure.js", "player.js");
 
     public static IReadOnlyDictionary<string, PageAsset> All { get; } = new[] { Look, Page, Session }.ToDictionary(asset => asset.FileName);
 
@@ -37,9 +38,10 @@ internal sealed class PageAsset
 
     public KeptFile File { get; }
 
-    private static PageAsset Style(string name, params string[] parts) => new(name, "css", "text/css; charset=utf-8", parts);
+    /// <summary>With the style of figures, for those that the player draws into the page.</summary>
+    private static PageAsset Style(string name, params string[] parts) => new(name, "css", "text/css; charset=utf-8", [.. parts.Select(Read), FigureStyle.ForPage]);
 
-    private static PageAsset Script(string name, params string[] parts) => new(name, "js", "text/javascript; charset=utf-8", parts);
+    private static PageAsset Script(string name, params string[] parts) => new(name, "js", "text/javascript; charset=utf-8", parts.Select(Read));
 
     private static string Read(string part)
     {

@@ -13,7 +13,7 @@ const nameOf = index => title(index).textContent;
 
 const told = articles.map(() => ({ done: false, skipped: '', pain: -1, ended: false, slow: 1 }));
 const mark = changes => Object.assign(told[at], changes);
-let at = 0, phases = [], phase = -1, left = 0, timer = 0, firstPain, undo;
+let at = 0, phases = [], phase = -1, left = 0, ticked = 0, timer = 0, firstPain, undo;
 
 // Each of these may be missing or refused.
 const attempt = action => { try { return action(); } catch { return null; } };
@@ -102,15 +102,27 @@ const enter = next => {
   const now = phases[phase], { reps } = articles[at].dataset;
   if (!now) { mark({ done: true }); pause(); say(words.finished); beep(780); part('next').focus(); return; }
   left = now.seconds;
+  ticked = performance.now();
+  figure.draw(articles[at], now.side);
   for (const box of articles[at].querySelectorAll('.mirrored')) { box.checked = now.side > 1; }
   show();
   if (now.kind === 'move') { say(fill(words.countOf, now.rep, reps), `${now.rep}`); } else { say(words[now.kind]); }
   beep(now.kind === 'move' ? 660 : now.rep ? 520 : 880);
 };
+const beat = () => {
+  const now = phases[phase];
+  if (now) {
+    const seconds = Math.min(now.seconds, now.seconds - left + (timer && (performance.now() - ticked) / 1000));
+    figure.set({ kind: now.kind, part: seconds / now.seconds, seconds, comesBack: +articles[at].dataset.holdSeconds > 0 });
+  }
+  if (timer) { requestAnimationFrame(beat); }
+};
 const run = () => {
   audio ??= attempt(() => new AudioContext());
-  timer = setInterval(() => --left > 0 ? show() : enter(phase + 1), 1000);
+  timer = setInterval(() => { ticked = performance.now(); if (--left > 0) { show(); } else { enter(phase + 1); } }, 1000);
+  ticked = performance.now();
   stayAwake(true);
+  requestAnimationFrame(beat);
   if (phase < 0) { enter(0); } else { show(); }
   view('count');
   part('run').focus();
@@ -127,6 +139,7 @@ const go = index => {
   at = index;
   articles[at].classList.add('now');
   setMoving(true);
+  figure.draw(articles[at], 1);
   articles[at].querySelector('.dose').after(player);
   rewind();
   say('', nameOf(at));
@@ -138,6 +151,7 @@ const leave = (heading = document.getElementById('report-title')) => {
   speak('');
   document.body.classList.remove('playing');
   close();
+  figure.clear();
   bar.remove();
   player.remove();
   entrance.querySelector('button').textContent = words.resume;

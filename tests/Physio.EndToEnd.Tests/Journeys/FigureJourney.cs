@@ -10,6 +10,7 @@ public sealed class FigureJourney(World world)
 {
     private const string Loop = "figure.movement .loop:not(.other) img";
     private const string Stills = "figure.movement img.stills";
+    private const string Watch = "Watch the movement";
     private const string Strip = "figure.movement img.strip";
 
     [Fact]
@@ -26,6 +27,8 @@ public sealed class FigureJourney(World world)
     {
         var page = await SessionAsync();
         var last = page.Locator("figure.movement").Last;
+        await last.GetByText(Watch).ClickAsync();
+        await page.Locator("figure.movement").First.ScrollIntoViewIfNeededAsync();
         await Expect(last).ToHaveClassAsync("movement waiting");
 
         await last.ScrollIntoViewIfNeededAsync();
@@ -107,6 +110,8 @@ public sealed class FigureJourney(World world)
 
         await phone.OpenAsync(await world.DemoLinkAsync());
         await phone.NoneOfTheseAsync();
+        await Expect(phone.Page.Locator(Stills).First).ToBeVisibleAsync();
+        await phone.Page.GetByText(Watch).First.ClickAsync();
         await Expect(phone.Page.Locator(Loop).First).ToBeVisibleAsync();
         return phone.Page;
     }
