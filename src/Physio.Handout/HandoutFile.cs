@@ -20,9 +20,12 @@ public sealed class HandoutFile(FigureShelf figures, TimeProvider clock) : IDisp
     public Task<byte[]> PdfAsync(HandoutSheet sheet, CancellationToken cancellationToken) =>
         DrawAsync(sheet, handout => handout.Pdf(clock.GetUtcNow()), cancellationToken);
 
-    /// <summary>The pages as PNG pictures, for a preview where no PDF can be shown.</summary>
-    public Task<IReadOnlyList<byte[]>> PagesAsync(HandoutSheet sheet, CancellationToken cancellationToken) =>
-        DrawAsync<IReadOnlyList<byte[]>>(sheet, handout => [.. Enumerable.Range(0, handout.Count).Select(page => handout.Png(page, PreviewPixelsPerPoint))], cancellationToken);
+    /// <summary>One page as a PNG picture, for a preview where no PDF can be shown; null when the handout has no such page.</summary>
+    /// <param name="page">1 for the first.</param>
+    public Task<byte[]?> PageAsync(HandoutSheet sheet, int page, CancellationToken cancellationToken) =>
+        DrawAsync(sheet, handout => page <= handout.Count ? handout.Png(page - 1, PreviewPixelsPerPoint) : null, cancellationToken);
+
+    public Task<int> CountAsync(HandoutSheet sheet, CancellationToken cancellationToken) => DrawAsync(sheet, handout => handout.Count, cancellationToken);
 
     public void Dispose() => _press.Dispose();
 

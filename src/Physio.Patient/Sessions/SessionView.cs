@@ -12,19 +12,12 @@ public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem>
     /// <summary>A reading of today asks for the gentler part.</summary>
     public bool Gentler { get; init; }
 
-    public static SessionView Of(PlanLetter letter, Delivery.Open open, TodayCheck check)
-    {
-        var items = check.IsShort ? ShortSession.PartOf(open.Items) : open.Items;
-        return new(
-            letter,
-            items,
-            [.. open.Items.Skip(items.Count)],
-            [.. open.Withheld.Select(LeftOut.Of)],
-            ReportView.Empty(letter, check))
-        {
-            Gentler = open.Gentler,
-        };
-    }
+    public static SessionView Of(PlanLetter letter, Delivery.Open open, TodayCheck check) =>
+        Of(letter, open, check.IsShort ? ShortSession.PartOf(open.Items) : open.Items, ReportView.Empty(letter, check));
+
+    /// <param name="items">The first of what is open, in its order.</param>
+    internal static SessionView Of(PlanLetter letter, Delivery.Open open, IReadOnlyList<DeliveredItem> items, ReportView report) =>
+        new(letter, items, [.. open.Items.Skip(items.Count)], [.. open.Withheld.Select(Sessions.LeftOut.Of)], report) { Gentler = open.Gentler };
 }
 
 /// <summary>An exercise of the plan that is not shown today, and why in the patient's words.</summary>

@@ -32,7 +32,7 @@ public sealed class OpenPlan(LinkAccess access)
             await PlanNews.ReadAsync(visit, today, cancellationToken));
     }
 
-    private static CheckView CheckOf(PlanLetter letter, TodaysPlan today, CheckForm? sent)
+    internal static CheckView CheckOf(PlanLetter letter, TodaysPlan today, CheckForm? sent)
     {
         var wanted = today.Delivery is Delivery.Closed { Because: ClosedBecause.OwnReading } && today.RestUntil is null;
         var isLong = today.Open is { } open && ShortSession.PartOf(open.Items).Count < open.Items.Count;
@@ -44,7 +44,7 @@ public sealed class OpenPlan(LinkAccess access)
         };
     }
 
-    private static Overview OverviewOf(Delivery.Open open)
+    internal static Overview OverviewOf(Delivery.Open open)
     {
         var seconds = open.Items.Sum(item => DoseTime.SecondsPerSession(item.Dose, item.Exercise.Content.Dose));
         var equipment = open.Items.SelectMany(item => item.Exercise.Content.Equipment).Distinct().Order().Select(item => CodeName.Of(item).ToLowerInvariant());
