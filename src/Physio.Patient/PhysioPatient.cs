@@ -10,7 +10,7 @@ using Physio.PatientPages.Figures;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
-using Physio.PatientPages.Lock;
+using Physio.PatientPages.YearLock;
 using Physio.PatientPages.Paper;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;

@@ -16,7 +16,8 @@ internal static class CheckWords
             : check.IsShort ? "No signs, short session"
             : "No signs";
         var measured = string.Join(", ", Measured(check.Readings));
-        return string.Join(". ", new[] { signs, measured.Length > 0 ? "Measured: " + measured : "", .. against.Select(finding => finding.Summary) }.Where(part => part.Length > 0));
+        IEnumerable<string> parts = [signs, measured.Length > 0 ? "Measured: " + measured : "", .. against.Select(finding => finding.Summary)];
+        return string.Join(". ", parts.Where(part => part.Length > 0));
     }
 
     private static IEnumerable<string> Measured(OwnReadings readings)

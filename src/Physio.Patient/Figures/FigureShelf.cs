@@ -7,6 +7,7 @@ using Physio.Domain.Screening;
 using Physio.Figures.Documents;
 using Physio.Figures.Poses;
 using Physio.Figures.Skeletons;
+using Physio.PatientPages.Frame;
 
 namespace Physio.PatientPages.Figures;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Data;
+using Physio.PatientPages.Frame;
 
 namespace Physio.PatientPages.Figures;
 

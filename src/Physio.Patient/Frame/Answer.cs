@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Physio.PatientPages.Links;
-using Physio.PatientPages.Lock;
+using Physio.PatientPages.YearLock;
 
 namespace Physio.PatientPages.Frame;
 

@@ -6,7 +6,7 @@ using Physio.Domain.Prescribing;
 using Physio.Domain.Screening;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Figures;
-using Physio.PatientPages.Lock;
+using Physio.PatientPages.YearLock;
 using Physio.PatientPages.Paper;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;

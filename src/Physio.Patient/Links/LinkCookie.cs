@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Http;
 using Physio.Domain.Sharing;
 using Physio.PatientPages.Choices;
-using Physio.PatientPages.Lock;
+using Physio.PatientPages.YearLock;
 
 namespace Physio.PatientPages.Links;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Physio.Domain.Exercises;
 using Physio.Domain.Plans;
+using Physio.PatientPages.Frame;
 using Physio.PatientPages.Links;
 
 namespace Physio.PatientPages.Start;

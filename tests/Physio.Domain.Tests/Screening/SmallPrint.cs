@@ -137,14 +137,14 @@ public class SmallPrint
     }
 
     [Theory]
-    [InlineData(Phase.Remission, 105, "without: Heart rate 105 a minute")]
-    [InlineData(Phase.Subacute, 70, "in a quieter phase")]
+    [InlineData(Phase.Remission, 105, "(without: Heart rate 105/min")]
+    [InlineData(Phase.Subacute, 70, "(in a quieter phase)")]
     public void S51_a_load_that_is_too_heavy_says_what_would_admit_it(Phase phase, int pulse, string wouldAdmit)
     {
         var facts = APatient.In(phase).Pulse(pulse);
         var excluded = Assert.IsType<Verdict.Excluded>(ExerciseScreening.Screen(Case.Exercise("supine-leg-lowering"), facts, facts.Screened()));
 
-        Assert.Equal(wouldAdmit, excluded.Reasons.First(reason => reason.Code == ExerciseScreening.LoadCode).WouldAdmit);
+        Assert.Contains(wouldAdmit, excluded.Reasons.First(reason => reason.Code == ExerciseScreening.LoadCode).WouldAdmit!, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -90,10 +90,10 @@ public sealed class BirthYearTests : PatientPageTests
         var phone = await AtTheDoorAsync();
         for (var left = 4; left >= 1; left--)
         {
-            Assert.Contains($"Tries left: {left}.", await BodyOf(await TellAsync(phone, "1901")), StringComparison.Ordinal);
+            Assert.Contains($"Tries left: {left}.", await BodyOf(await TellAsync(phone, "1931")), StringComparison.Ordinal);
         }
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await TellAsync(phone, "1901")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await TellAsync(phone, "1931")).StatusCode);
         var sixth = await TellAsync(phone, RightYear);
         Assert.Equal(HttpStatusCode.Forbidden, sixth.StatusCode);
         Assert.DoesNotContain(phone.Cookies, cookie => cookie.Name.Contains("year", StringComparison.Ordinal));
@@ -108,7 +108,7 @@ public sealed class BirthYearTests : PatientPageTests
         {
             for (var attempt = 0; attempt < 5; attempt++)
             {
-                await TellAsync(phone, "1901", $"203.0.113.{visitor}");
+                await TellAsync(phone, "1931", $"203.0.113.{visitor}");
             }
         }
 

@@ -153,7 +153,7 @@ public sealed class FigureTests : PatientPageTests
 
         foreach (var view in Enum.GetValues<FigureView>())
         {
-            var svg = XDocument.Parse(System.Text.Encoding.UTF8.GetString(shelf.Get("own", content, new(view))!.Svg));
+            var svg = XDocument.Parse(System.Text.Encoding.UTF8.GetString(shelf.Get("own", content, new(view))!.Plain));
             Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName == "script");
             Assert.StartsWith("</title><script>", svg.Descendants().Single(element => element.Name.LocalName == "title").Value, StringComparison.Ordinal);
         }

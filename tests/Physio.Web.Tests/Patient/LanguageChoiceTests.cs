@@ -105,7 +105,7 @@ public sealed class LanguageChoiceTests : PatientPageTests
     }
 
     [Fact]
-    public async Task A_closed_plan_stays_English_as_a_whole_whatever_is_chosen()
+    public async Task A_closed_plan_says_why_in_the_chosen_language()
     {
         await Database.SaveAsync(Story.Clinic.Id, [Story.Assess(AssessmentFacts.InRemission().WithTemperature(38.4m), Now.AddMinutes(1))], Cancellation);
         Database.Time.Advance(TimeSpan.FromMinutes(2));
@@ -114,7 +114,9 @@ public sealed class LanguageChoiceTests : PatientPageTests
 
         var page = await phone.PageAsync(await phone.GetAsync($"{Story.Address}?lang=ar"));
 
-        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("ar", page.DocumentElement.GetAttribute("lang"));
+        Assert.Contains("لا تمارين مع الحمى", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("No exercise", page.Body.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

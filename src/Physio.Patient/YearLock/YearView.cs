@@ -2,7 +2,7 @@ using Physio.Domain.Sharing;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Links;
 
-namespace Physio.PatientPages.Lock;
+namespace Physio.PatientPages.YearLock;
 
 /// <summary>The question for the year of birth. It names nobody.</summary>
 /// <param name="Address">Where the plan is.</param>

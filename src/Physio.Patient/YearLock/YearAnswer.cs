@@ -1,6 +1,6 @@
 using Physio.Domain.Sharing;
 
-namespace Physio.PatientPages.Lock;
+namespace Physio.PatientPages.YearLock;
 
 /// <summary>What became of a told year.</summary>
 internal abstract record YearAnswer

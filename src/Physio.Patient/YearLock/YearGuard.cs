@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Links;
 
-namespace Physio.PatientPages.Lock;
+namespace Physio.PatientPages.YearLock;
 
 /// <summary>
 /// A link that asks for the year of birth is closed like a dead one until it has been told. Only then does this ask whether there is a

@@ -3,10 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Physio.Domain.Patients;
 using Physio.Domain.Sessions;
 using Physio.Domain.Sharing;
+using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
 
-namespace Physio.PatientPages.Lock;
+namespace Physio.PatientPages.YearLock;
 
 /// <summary>
 /// Takes a year of birth. A try is counted and stored before it is compared, so that many at once are no way around the limits:

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Physio.Domain.Sharing;
 
-namespace Physio.PatientPages.Lock;
+namespace Physio.PatientPages.YearLock;
 
 /// <summary>Keeps in one browser that the right year of birth was told to one link.</summary>
 internal static class YearCookie

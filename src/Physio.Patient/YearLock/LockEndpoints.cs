@@ -6,7 +6,7 @@ using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
 
-namespace Physio.PatientPages.Lock;
+namespace Physio.PatientPages.YearLock;
 
 internal static class LockEndpoints
 {
