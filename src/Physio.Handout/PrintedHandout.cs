@@ -12,8 +12,8 @@ namespace Physio.Handout;
 /// <summary>A sheet laid out on A4: written as a PDF, or drawn as pictures of its pages.</summary>
 internal sealed class PrintedHandout
 {
-    /// <summary>A4 in points.</summary>
-    public const float PageWidth = 595.28f, PageHeight = 841.89f;
+    /// <summary>A4 in points, whole ones as the library writes them.</summary>
+    public const float PageWidth = 595, PageHeight = 842;
 
     private const float Side = 42, Top = 38, Bottom = 54, BetweenParts = 6;
     private const float TextWidth = PageWidth - (2 * Side), TextHeight = PageHeight - Top - Bottom;

@@ -6,19 +6,24 @@ namespace Physio.Handout.Text;
 /// <summary>One font file, for shaping and for drawing. It lives as long as the program.</summary>
 internal sealed class HandoutFont
 {
+    /// <summary>A file with “fi” as one letter cannot be searched for words with two; Arabic letters have to join.</summary>
+    private static readonly Feature[] LetterByLetter = [Feature.Parse("-liga")];
+
+    // Both libraries read this memory for as long as the program runs.
+    private readonly SKData _file;
+    private readonly Blob _blob;
+    private readonly Face _face;
     private readonly Font _shaping;
-    private readonly int _unitsPerEm;
 
     public HandoutFont(string file)
     {
-        Typeface = SKTypeface.FromStream(Open(file)) ?? throw new InvalidOperationException($"The font {file} cannot be read.");
-        using var stream = Open(file);
-        using var blob = Blob.FromStream(stream);
-        blob.MakeImmutable();
-        using var face = new Face(blob, 0);
-        _unitsPerEm = face.UnitsPerEm;
-        _shaping = new Font(face);
-        _shaping.SetScale(_unitsPerEm, _unitsPerEm);
+        using var stream = typeof(HandoutFont).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"The font {file} is missing.");
+        _file = SKData.Create(stream);
+        Typeface = SKTypeface.FromData(_file) ?? throw new InvalidOperationException($"The font {file} cannot be read.");
+        _blob = new Blob(_file.Data, (int)_file.Size, MemoryMode.ReadOnly);
+        _face = new Face(_blob, 0);
+        _shaping = new Font(_face);
+        _shaping.SetScale(_face.UnitsPerEm, _face.UnitsPerEm);
         _shaping.SetFunctionsOpenType();
     }
 
@@ -33,8 +38,10 @@ internal sealed class HandoutFont
         buffer.AddUtf16(text.AsSpan(), start, length);
         buffer.Direction = rightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.GuessSegmentProperties();
-        _shaping.Shape(buffer);
-        var (infos, positions) = (buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan());
+        _shaping.Shape(buffer, rightToLeft ? [] : LetterByLetter);
+        var unitsPerEm = _face.UnitsPerEm;
+        var infos = buffer.GetGlyphInfoSpan();
+        var positions = buffer.GetGlyphPositionSpan();
         var glyphs = new ushort[infos.Length];
         var clusters = new int[infos.Length];
         var points = new SKPoint[infos.Length];
@@ -43,15 +50,12 @@ internal sealed class HandoutFont
         {
             glyphs[i] = (ushort)infos[i].Codepoint;
             clusters[i] = (int)infos[i].Cluster;
-            points[i] = new(width + (positions[i].XOffset / (float)_unitsPerEm), -positions[i].YOffset / (float)_unitsPerEm);
-            width += positions[i].XAdvance / (float)_unitsPerEm;
+            points[i] = new(width + (positions[i].XOffset / (float)unitsPerEm), -positions[i].YOffset / (float)unitsPerEm);
+            width += positions[i].XAdvance / (float)unitsPerEm;
         }
 
         return new(this, glyphs, points, clusters, width);
     }
-
-    private static Stream Open(string file) =>
-        typeof(HandoutFont).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"The font {file} is missing.");
 }
 
 /// <summary>Glyphs of one font, from left to right, for a size of 1 pt.</summary>
