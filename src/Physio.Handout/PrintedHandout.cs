@@ -87,7 +87,7 @@ internal sealed class PrintedHandout
     private Columns Foot(int page)
     {
         var letter = _sheet.Letter;
-        var whose = HandoutFonts.Printable(letter.ShortName) is { Length: > 0 } name ? HandoutTexts.Title.With(name) : HandoutFonts.Printable(letter.Clinic) ?? "";
+        var whose = HandoutFonts.Printable(letter.ShortName) is { Length: > 0 } name ? HandoutTexts.Title.With(Bidi.Kept(name)) : HandoutFonts.Printable(letter.Clinic) ?? "";
         return new(
             _pen.RightToLeft,
             10,

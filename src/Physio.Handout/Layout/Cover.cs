@@ -27,7 +27,7 @@ internal sealed class Cover(HandoutSheet sheet, Pen pen)
     private Box Head()
     {
         var letter = sheet.Letter;
-        var clinic = Free(letter.Clinic) is { } name ? letter.Phone.Length > 0 ? $"{name} · {Isolated(letter.Phone)}" : name : Isolated(letter.Phone);
+        var clinic = Free(letter.Clinic) is { } name ? letter.Phone.Length > 0 ? $"{name} · {Bidi.Kept(letter.Phone)}" : name : Bidi.Kept(letter.Phone);
         List<Box> words =
         [
             pen.Text(clinic, Pen.Body, bold: true, Colours.Accent),
@@ -65,8 +65,8 @@ internal sealed class Cover(HandoutSheet sheet, Pen pen)
                 [
                     pen.Text(HandoutTexts.StopTitle, Pen.Heading, bold: true, Colours.Stop),
                     new Columns(pen.RightToLeft, 14, [new Stack(1, signs[..half]), new Stack(1, signs[half..])]),
-                    pen.Text(letter.Phone.Length > 0 ? HandoutTexts.StopCall.With(Isolated(letter.Phone)) : HandoutTexts.StopCallNoPhone, bold: true),
-                    pen.Text(HandoutTexts.StopEmergency.With(Isolated(letter.EmergencyNumber)), bold: true, colour: Colours.Stop),
+                    pen.Text(letter.Phone.Length > 0 ? HandoutTexts.StopCall.With(Bidi.Kept(letter.Phone)) : HandoutTexts.StopCallNoPhone, bold: true),
+                    pen.Text(HandoutTexts.StopEmergency.With(Bidi.Kept(letter.EmergencyNumber)), bold: true, colour: Colours.Stop),
                 ]),
             Colours.StopSoft,
             Colours.Stop,
@@ -74,16 +74,15 @@ internal sealed class Cover(HandoutSheet sheet, Pen pen)
     }
 
     private Stack PainGuide() => new(
-        4,
+        2,
         [
             pen.Text(SessionTexts.GuideTitle, Pen.Heading, bold: true),
-            new Columns(
-                pen.RightToLeft,
-                8,
-                [Zone("0–2", SessionTexts.GuideGreen), Zone("3–5", SessionTexts.GuideAmber), Zone("6–10", SessionTexts.GuideRed)]),
+            Zone("0–2", SessionTexts.GuideGreen),
+            Zone("3–5", SessionTexts.GuideAmber),
+            Zone("6–10", SessionTexts.GuideRed),
         ]);
 
-    private Stack Zone(string numbers, string words) => new(1, [pen.Text(numbers, Pen.Dose, bold: true, Colours.Accent), pen.Text(words, Pen.Body)]);
+    private Row Zone(string numbers, string words) => new(pen.RightToLeft, 44, 4, pen.Text(numbers, bold: true, colour: Colours.Accent), pen.Text(words));
 
     private Stack Grid() => new(
         4,
@@ -110,8 +109,5 @@ internal sealed class Cover(HandoutSheet sheet, Pen pen)
     /// <summary>A line to write on, for a name whose letters no font has.</summary>
     private const string Blank = "____________";
 
-    private static string? Free(string text) => HandoutFonts.Printable(text) is { Length: > 0 } printable ? printable : null;
-
-    /// <summary>A number of several groups, read from left to right also inside Arabic.</summary>
-    private static string Isolated(string number) => $"\u200e{number}\u200e";
+    private static string? Free(string text) => HandoutFonts.Printable(text) is { Length: > 0 } printable ? Bidi.Kept(printable) : null;
 }

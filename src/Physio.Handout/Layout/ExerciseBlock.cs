@@ -13,8 +13,8 @@ namespace Physio.Handout.Layout;
 /// <summary>One exercise: its name and dose, the pictures, what to do step by step, and when to stop.</summary>
 internal sealed class ExerciseBlock(int number, DeliveredItem item, PlanLetter letter, IReadOnlyList<MovementPictures> movements, Pen pen)
 {
-    /// <summary>Height of a picture in points.</summary>
-    private const float Tallest = 118;
+    /// <summary>Height of a picture in points; with several movements the exercise has to stay on one page.</summary>
+    private const float Tallest = 118, TallestOfSeveral = 74;
 
     private readonly ExerciseContent _text = item.Exercise.Content.ReadIn(CultureInfo.CurrentUICulture);
 
@@ -53,7 +53,7 @@ internal sealed class ExerciseBlock(int number, DeliveredItem item, PlanLetter l
             boxes.Add(pen.Text(title, bold: true));
         }
 
-        boxes.Add(new PictureStrip(movement.Stills, [.. movement.Stills.Select(still => pen.Text(still.Caption, Pen.Caption, bold: true))], pen.RightToLeft, Tallest));
+        boxes.Add(new PictureStrip(movement.Stills, [.. movement.Stills.Select(still => pen.Text(still.Caption, Pen.Caption, bold: true))], pen.RightToLeft, movements.Count > 1 ? TallestOfSeveral : Tallest));
         if (movement.Legend.Length > 0)
         {
             boxes.Add(pen.Text(movement.Legend, Pen.Caption, colour: Colours.Quiet));

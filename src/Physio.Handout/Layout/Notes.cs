@@ -12,6 +12,6 @@ internal static class Notes
 {
     public static Box Of(Pen pen, PlanLetter letter, string note) =>
         HandoutFonts.Printable(note) is { } printable
-            ? new Framed(pen.Text([new(SessionTexts.NoteFrom.With(HandoutFonts.Printable(letter.Therapist) ?? letter.Clinic) + " ", Bold: true), new(printable)]), Colours.AccentSoft, Colours.AccentSoft)
+            ? new Framed(pen.Text([new(SessionTexts.NoteFrom.With(Bidi.Kept(HandoutFonts.Printable(letter.Therapist) ?? "")) + " ", Bold: true), new(Bidi.Kept(printable))]), Colours.AccentSoft, Colours.AccentSoft)
             : pen.Text(HandoutTexts.NoteElsewhere);
 }

@@ -10,7 +10,7 @@ namespace Physio.Handout.Layout;
 internal sealed class TickGrid(IReadOnlyList<DateOnly> days, string pain, bool rightToLeft) : Box
 {
     private const int DaysOfWeek = 7;
-    private const float RowHeight = 56, PainWidth = 84, Tick = 24, LabelPt = 10.5f, FieldWidth = 46, FieldHeight = 26;
+    private const float RowHeight = 45, PainWidth = 84, Tick = 20, LabelPt = 10.5f, FieldWidth = 46, FieldHeight = 20;
 
     private readonly List<DateOnly> _mondays = [.. days.Select(PaperWeek.MondayOf).Distinct()];
 
@@ -35,8 +35,8 @@ internal sealed class TickGrid(IReadOnlyList<DateOnly> days, string pain, bool r
     {
         if (days.Contains(day))
         {
-            Label(brush, day.ToString("ddd d", CultureInfo.CurrentCulture), left, top + 4, width);
-            brush.Frame(left + ((width - Tick) / 2), top + 23, Tick, Tick, Colours.Ink, 1.2f, 3);
+            Label(brush, day.ToString("ddd d", CultureInfo.CurrentCulture), left, top + 3, width);
+            brush.Frame(left + ((width - Tick) / 2), top + 20, Tick, Tick, Colours.Ink, 1.2f, 3);
         }
         else
         {
@@ -48,8 +48,8 @@ internal sealed class TickGrid(IReadOnlyList<DateOnly> days, string pain, bool r
 
     private void Pain(Brush brush, float left, float top)
     {
-        Label(brush, pain, left, top + 4, PainWidth);
-        brush.Frame(left + ((PainWidth - FieldWidth) / 2), top + 22, FieldWidth, FieldHeight, Colours.Ink, 1.2f, 3);
+        Label(brush, pain, left, top + 3, PainWidth);
+        brush.Frame(left + ((PainWidth - FieldWidth) / 2), top + 20, FieldWidth, FieldHeight, Colours.Ink, 1.2f, 3);
         brush.Frame(left, top, PainWidth, RowHeight, Colours.Line, 0.7f);
     }
 

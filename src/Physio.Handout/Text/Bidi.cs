@@ -43,6 +43,14 @@ internal static class Bidi
         })];
     }
 
+    /// <summary>A name, number or note that keeps its own direction inside a paragraph of the other one, with its signs on the right side.</summary>
+    public static string Kept(string text)
+    {
+        var first = Enumerable.Range(0, text.Length).Select(at => KindOf(text, at)).FirstOrDefault(kind => kind is Kind.Left or Kind.Right or Kind.ArabicLetter, Kind.Left);
+        var mark = first == Kind.Left ? '\u200e' : '\u200f';
+        return $"{mark}{text}{mark}";
+    }
+
     /// <summary>The runs of one line from left to right, by their levels in reading order (rule L2).</summary>
     public static int[] VisualOrder(IReadOnlyList<byte> levels)
     {

@@ -80,7 +80,7 @@ internal sealed class ASheet
     {
         var facts = Facts();
         var report = PatientScreening.Evaluate(facts, ThresholdPolicy.Default);
-        return Catalog.Value.Where(exercise => ExerciseScreening.Screen(exercise, facts, report) is Verdict.Allowed && exercise.Content.Requires is null);
+        return Catalog.Value.Where(exercise => ExerciseScreening.Screen(exercise, facts, report) is Verdict.Allowed);
     }
 
     private static ScreeningFacts Facts() => AssessmentFacts.InRemission().Measured(Now);

@@ -45,6 +45,24 @@ public sealed class HandoutTests
         });
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("ru")]
+    public async Task H07_the_stop_signs_of_every_exercise_stand_on_the_page_of_its_name(string language)
+    {
+        var sheet = new ASheet { Exercises = 100, Language = language };
+
+        using var pdf = await sheet.PrintAsync();
+
+        var (pages, culture) = (pdf.GetPages().Select(TextOf).ToList(), CultureInfo.GetCultureInfo(language));
+        Assert.InRange(sheet.Chosen.Count, 12, 100);
+        Assert.All(sheet.Chosen.Select(exercise => exercise.Content.ReadIn(culture)), content =>
+            Assert.Contains(pages, page => page.Contains(Squeezed(content.Name), StringComparison.Ordinal)
+                && page.Contains(Squeezed(content.Steps[0]), StringComparison.Ordinal)
+                && content.StopSigns.All(sign => page.Contains(Squeezed(sign), StringComparison.Ordinal))));
+    }
+
     [Fact]
     public async Task H14_it_says_whose_it_is_from_whom_until_when_it_is_valid_and_whom_to_call()
     {

@@ -39,7 +39,7 @@ public sealed class PreviewPageTests : PlanPageTests
         var page = Page("?show=red-day&sign=dizzy");
 
         page.WaitForAssertion(() => Assert.EndsWith("/preview/red/dizzy", page.Find("iframe").GetAttribute("src"), StringComparison.Ordinal));
-        Assert.Equal("Dizzy", page.Find(".signs [aria-current=true]").TextContent, ignoreCase: true);
+        Assert.Equal("Dizziness", page.Find(".signs [aria-current=true]").TextContent);
     }
 
     [Fact]

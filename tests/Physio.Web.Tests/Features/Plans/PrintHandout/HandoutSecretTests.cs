@@ -45,19 +45,24 @@ public sealed class HandoutSecretTests
         return string.Create(CultureInfo.InvariantCulture, $"{new StaffId(staff.Id)}/{host.Clock.GetUtcNow().ToUnixTimeSeconds()}");
     }
 
-    private sealed class LoggedHost() : PhysioHost("Development", demo: true), ILogEventSink
+    private sealed class LoggedHost() : PhysioHost("Development", demo: true)
     {
-        private readonly ConcurrentQueue<string> _lines = [];
+        private readonly Sink _sink = new();
 
-        public IReadOnlyCollection<string> Lines => _lines;
-
-        public void Emit(LogEvent logEvent) =>
-            _lines.Enqueue($"{logEvent.RenderMessage(CultureInfo.InvariantCulture)} {string.Join(' ', logEvent.Properties.Values)} {logEvent.Exception}");
+        public IReadOnlyCollection<string> Lines => _sink.Lines;
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureServices(services => services.AddSingleton<ILogEventSink>(this));
+            builder.ConfigureServices(services => services.AddSingleton<ILogEventSink>(_sink));
         }
+    }
+
+    private sealed class Sink : ILogEventSink
+    {
+        public ConcurrentQueue<string> Lines { get; } = [];
+
+        public void Emit(LogEvent logEvent) =>
+            Lines.Enqueue($"{logEvent.RenderMessage(CultureInfo.InvariantCulture)} {string.Join(' ', logEvent.Properties.Values)} {logEvent.Exception}");
     }
 }
