@@ -30,6 +30,12 @@ public static class PhysioPatient
     /// <summary>Content security policy of a figure: a picture that styles itself.</summary>
     public const string FigurePolicy = FigureEndpoints.Policy;
 
+    /// <summary>In the query of a link's address: opens the page for what was done from paper.</summary>
+    public const string PaperWish = PaperEndpoints.Wish;
+
+    /// <summary>Content security policy of a patient page that staff look at in a frame: nothing runs, nothing can be sent.</summary>
+    public const string PreviewPolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+
     public static IServiceCollection AddPhysioPatient(this IServiceCollection services)
     {
         services.AddRazorComponents();

@@ -43,6 +43,7 @@ return await PhysioStart.RunAsync(async () =>
     app.UseShell();
     app.MapShell();
     app.MapStaffAccounts();
+    app.MapPlans();
     app.MapApi();
     app.MapPhysioPatient();
 

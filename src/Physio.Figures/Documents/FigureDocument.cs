@@ -90,6 +90,9 @@ public sealed class FigureDocument
         return markup.Svg.Close().ToString();
     }
 
+    /// <summary>The pictures of the strip as outlines with their colours, for painters that read no SVG.</summary>
+    public IReadOnlyList<StillPicture> Pictures(FigureOptions options) => new StillPictures(Exercise, _look, _timeline, _drawing.Value).All(options);
+
     private FigureMarkup Begin(FigureOptions options, int columns, double below)
     {
         var markup = new FigureMarkup(Exercise, _look, _timeline, _drawing.Value, options);

@@ -76,7 +76,7 @@ internal sealed class FigureMarkup(PosedMovement movement, Look look, Timeline t
             Svg.Open("g", ("fill", Hot));
         }
 
-        Svg.Open("path", ("class", ClassOf(painted)), ("d", d));
+        Svg.Open("path", ("class", ClassOf(painted, drawing)), ("d", d));
         inside?.Invoke();
         Svg.Close();
         if (hot)
@@ -127,7 +127,7 @@ internal sealed class FigureMarkup(PosedMovement movement, Look look, Timeline t
         }
     }
 
-    private string ClassOf(Painted painted) => painted.Part switch
+    internal static string ClassOf(Painted painted, FigureDrawing drawing) => painted.Part switch
     {
         null => "hot",
         { Cloth: Cloth.Line } => "e",

@@ -32,6 +32,9 @@ public static class FigureStyle
     /// <summary>The style inside one file.</summary>
     public static string ForFile(Look look) => Write([look], page: false);
 
+    /// <summary>The light colours by name, as CSS declares them.</summary>
+    internal static string LightNames(Look look) => Lines[..Lines.IndexOf('}', StringComparison.Ordinal)] + LightColours(look);
+
     internal static string ClassOf(Look look) => "pf-" + look.Name;
 
     private static string Write(IReadOnlyList<Look> looks, bool page)
@@ -44,7 +47,7 @@ public static class FigureStyle
 
         foreach (var look in looks)
         {
-            css.Append('.').Append(ClassOf(look)).Append(Colours(look.Skin, look.Skin.Outline, look.Hair, look.HairOutline, look.Leg));
+            css.Append('.').Append(ClassOf(look)).Append(LightColours(look));
         }
 
         var light = page ? ":root:not([data-theme=light]) " : "";
@@ -69,6 +72,8 @@ public static class FigureStyle
             }
         }
     }
+
+    private static string LightColours(Look look) => Colours(look.Skin, look.Skin.Outline, look.Hair, look.HairOutline, look.Leg);
 
     private static string Colours(Tone skin, string outline, string hair, string hairOutline, Tone leg) =>
         $"{{--skin:#{skin.Fill};--skin-f:#{skin.Far};--skin-o:#{outline};--hair:#{hair};--hair-o:#{hairOutline};--leg:#{leg.Fill};--leg-f:#{leg.Far};--leg-o:#{leg.Outline}}}";

@@ -1,5 +1,9 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
+using Physio.Domain.Plans;
+using Physio.PatientPages.Frame;
+using Physio.PatientPages.Start;
 
 namespace Physio.PatientPages.Calendar;
 
@@ -14,6 +18,17 @@ public static class CalendarFile
 
     private const int MaxLineBytes = 75;
     private const string LocalTime = "yyyyMMdd'T'HHmmss";
+
+    /// <summary>Every day at the usual time from the day of issue to the review, in the patient's language where it is offered.</summary>
+    /// <param name="offset">Of the clinic's time, which says on which day the plan was issued.</param>
+    public static string Usual(PlanVersion version, string patientLanguage, TimeSpan offset)
+    {
+        var language = PageLanguage.Wanted(null, patientLanguage);
+        var title = StartTexts.ResourceManager.GetString(nameof(StartTexts.CalendarEntry), PageLanguage.CultureOf(language))!;
+        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes($"usual:{version.PlanId.Value:N}")).AsSpan(0, 16));
+        var issued = version.IssuedAt.ToOffset(offset);
+        return Write(title, id, new CalendarChoice(CalendarChoice.UsualTime, CalendarChoice.Week, language), DateOnly.FromDateTime(issued.DateTime), version.ReviewOn, issued);
+    }
 
     /// <param name="title">Of the calendar and of each entry.</param>
     /// <param name="id">Stays the same for the same link, so that a calendar that is read again is not doubled.</param>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging;
 using Physio.Domain.Exercises;
+using Physio.Domain.Screening;
 using Physio.Figures.Documents;
 using Physio.Figures.Poses;
 using Physio.Figures.Skeletons;
@@ -51,6 +53,19 @@ public sealed partial class FigureShelf(ILogger<FigureShelf> log) : IDisposable
                 SizeOf(request.View),
                 () => Draw(documents[request.Movement], OptionsOf(documents[request.Movement].Exercise, content, documents.Length, request) with { Id = id, WithStyle = false }, request.View))
             : null;
+    }
+
+    /// <summary>The stills of each movement as outlines, for paper; empty when the exercise has no poses.</summary>
+    /// <param name="holdSeconds">The prescribed hold.</param>
+    /// <param name="language">Language tag of the captions.</param>
+    public IReadOnlyList<MovementPictures> PicturesOf(ScreenedExercise exercise, int? holdSeconds, string language)
+    {
+        var (content, culture) = (exercise.Content, CultureInfo.GetCultureInfo(language));
+        var documents = DocumentsOf(exercise.Slug, content);
+        return [.. documents.Select((document, part) => new MovementPictures(
+            documents.Length > 1 ? FigureWords.MovementTitle(document.Exercise, part, content, culture) : null,
+            FigureWords.Legend(document.Exercise, culture),
+            document.Pictures(OptionsOf(document.Exercise, content, documents.Length, new FigureRequest(FigureView.Strip, part, holdSeconds, Language: language)))))];
     }
 
     public void Dispose() => _kept.Dispose();

@@ -28,7 +28,7 @@ public static class PageLanguage
     /// <summary>Every text of the patient's pages, safety texts among them.</summary>
     private static readonly ResourceManager[] Texts =
     [
-        CheckTexts.ResourceManager, LockTexts.ResourceManager, FrameTexts.ResourceManager, PaperTexts.ResourceManager, SessionTexts.ResourceManager, PlayerTexts.ResourceManager, StartTexts.ResourceManager, OfflineTexts.ResourceManager, ScreeningTexts.ResourceManager, FigureLabels.ResourceManager,
+        CheckTexts.ResourceManager, LockTexts.ResourceManager, FrameTexts.ResourceManager, PaperTexts.ResourceManager, HandoutTexts.ResourceManager, SessionTexts.ResourceManager, PlayerTexts.ResourceManager, StartTexts.ResourceManager, OfflineTexts.ResourceManager, ScreeningTexts.ResourceManager, FigureLabels.ResourceManager,
         MorningTexts.ResourceManager, ProgressTexts.ResourceManager,
         DoseTexts.ResourceManager, LayTexts.ResourceManager,
     ];

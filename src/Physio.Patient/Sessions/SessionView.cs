@@ -15,18 +15,20 @@ public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem>
     public static SessionView Of(PlanLetter letter, Delivery.Open open, TodayCheck check, PatientOptions options)
     {
         var items = check.IsShort ? ShortSession.PartOf(open.Items) : open.Items;
-        return new(
-            letter,
-            items,
-            [.. open.Items.Skip(items.Count)],
-            [.. open.Withheld.Select(item => new LeftOut(item.Name, Why(item)))],
-            ReportView.Empty(letter, check, AskedExercise.Of(items), options))
-        {
-            Gentler = open.Gentler,
-        };
+        return Of(letter, open, items, ReportView.Empty(letter, check, AskedExercise.Of(items), options));
     }
 
-    private static string Why(WithheldItem item) => item.Reasons[0].Code switch
+    /// <param name="items">The first of what is open, in its order.</param>
+    internal static SessionView Of(PlanLetter letter, Delivery.Open open, IReadOnlyList<DeliveredItem> items, ReportView report) =>
+        new(letter, items, [.. open.Items.Skip(items.Count)], [.. open.Withheld.Select(Sessions.LeftOut.Of)], report) { Gentler = open.Gentler };
+}
+
+/// <summary>An exercise of the plan that is not shown today, and why in the patient's words.</summary>
+public sealed record LeftOut(string Name, string Why)
+{
+    public static LeftOut Of(WithheldItem item) => new(item.Name, Words(item));
+
+    private static string Words(WithheldItem item) => item.Reasons[0].Code switch
     {
         ExerciseScreening.RetiredCode => SessionTexts.LeftOutRetired,
         ExerciseScreening.EquipmentCode => SessionTexts.LeftOutEquipment,
@@ -37,6 +39,3 @@ public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem>
         _ => SessionTexts.LeftOutHealth,
     };
 }
-
-/// <summary>An exercise of the plan that is not shown today, and why in the patient's words.</summary>
-public sealed record LeftOut(string Name, string Why);

@@ -36,7 +36,7 @@ public sealed class OpenPlan(LinkAccess access)
         };
     }
 
-    private static CheckView CheckOf(PlanLetter letter, TodaysPlan today, CheckForm? sent)
+    internal static CheckView CheckOf(PlanLetter letter, TodaysPlan today, CheckForm? sent)
     {
         var wanted = today.Delivery is Delivery.Closed { Because: ClosedBecause.OwnReading } && today.RestUntil is null;
         var isLong = today.Open is { } open && ShortSession.PartOf(open.Items).Count < open.Items.Count;
@@ -48,7 +48,7 @@ public sealed class OpenPlan(LinkAccess access)
         };
     }
 
-    private static Overview OverviewOf(Delivery.Open open)
+    internal static Overview OverviewOf(Delivery.Open open)
     {
         var seconds = open.Items.Sum(item => DoseTime.SecondsPerSession(item.Dose, item.Exercise.Content.Dose));
         var equipment = open.Items.SelectMany(item => item.Exercise.Content.Equipment).Distinct().Order().Select(item => CodeName.Of(item).ToLowerInvariant());

@@ -9,6 +9,14 @@ public sealed class CurrentUser(AuthenticationStateProvider authentication)
     public async Task<SignedInStaff?> FindAsync() =>
         SignedInStaff.From((await authentication.GetAuthenticationStateAsync()).User);
 
+    /// <summary>Names this sign-in: the same in all tabs of a browser, another one after signing in again.</summary>
+    public async Task<string> RequireSessionAsync()
+    {
+        var staff = await RequireAsync();
+        var signedInAt = SignedInStaff.SignedInAt((await authentication.GetAuthenticationStateAsync()).User);
+        return FormattableString.Invariant($"{staff.StaffId}/{signedInAt?.ToUnixTimeSeconds()}");
+    }
+
     /// <summary>For everything that needs a person: throws when nobody is signed in.</summary>
     public async Task<SignedInStaff> RequireAsync() =>
         await FindAsync() ?? throw new UnauthorizedAccessException("Nobody is signed in.");

@@ -10,8 +10,8 @@ public static class SecurityHeaders
         "script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self'; "
         + "form-action 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'";
 
-    /// <summary>MudBlazor writes its theme and positions as inline styles.</summary>
-    public const string StaffPolicy = "default-src 'none'; style-src 'self' 'unsafe-inline'; " + Rest;
+    /// <summary>MudBlazor writes its theme and positions as inline styles. Frames show the patient's own pages in the preview.</summary>
+    public const string StaffPolicy = "default-src 'none'; style-src 'self' 'unsafe-inline'; frame-src 'self'; " + Rest;
 
     public const string StrictPolicy = "default-src 'none'; style-src 'self'; " + Rest;
 
@@ -31,10 +31,11 @@ public static class SecurityHeaders
         var headers = http.Response.Headers;
         var path = http.Request.Path;
         headers.ContentSecurityPolicy = World.IsPatient(path) ? PhysioPatient.ContentSecurityPolicy
+            : World.IsPreview(path) ? PhysioPatient.PreviewPolicy
             : World.IsFigure(path) ? PhysioPatient.FigurePolicy
             : World.IsStatic(path) ? StrictPolicy : StaffPolicy;
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        headers.XFrameOptions = World.IsPreview(path) ? "SAMEORIGIN" : "DENY";
         headers["Referrer-Policy"] = World.IsPatient(path) ? "no-referrer" : "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

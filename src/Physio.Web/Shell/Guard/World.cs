@@ -1,10 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace Physio.Web.Shell.Guard;
 
 /// <summary>The worlds of the product answer differently: staff get pages, patients and programs get short plain words.</summary>
-internal static class World
+internal static partial class World
 {
     /// <summary>What patients reach through a link.</summary>
     public static bool IsPatient(PathString path) => path.StartsWithSegments("/p") || path.StartsWithSegments("/plan");
+
+    /// <summary>A patient's page as staff see it in a frame of the preview.</summary>
+    public static bool IsPreview(PathString path) => Preview().IsMatch(path.Value ?? "");
 
     /// <summary>Pictures of exercises, the same for everybody.</summary>
     public static bool IsFigure(PathString path) => path.StartsWithSegments("/figures");
@@ -25,4 +30,7 @@ internal static class World
     public static bool WantsPlainWords(PathString path) =>
         IsPatient(path) || IsApi(path) || path.StartsWithSegments("/health") || path.StartsWithSegments("/_blazor")
         || Path.HasExtension(path.Value);
+
+    [GeneratedRegex("^/patients/[^/]+/preview/(start|session|red)(/|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Preview();
 }

@@ -50,7 +50,21 @@
   addEventListener("click", event => { const open = menu(); if (open && (!open.contains(event.target) || event.target.closest("a"))) { open.open = false; } });
   addEventListener("keydown", event => { const open = menu(); if (open && event.key === "Escape") { open.open = false; open.querySelector("summary").focus(); } });
 
+  // Straight from the click, because browsers share and open only while somebody presses.
+  if (navigator.share) { document.documentElement.setAttribute("data-can-share", ""); }
+  addEventListener("click", event => {
+    const button = event.target.closest?.("[data-opens], [data-shares]");
+    if (button?.dataset.opens) { document.getElementById(button.dataset.opens)?.showModal(); }
+    if (button?.dataset.shares) { navigator.share({ url: document.getElementById(button.dataset.shares).value }).catch(() => { /* closed again without sharing */ }); }
+  });
+
   window.physioShell = {
+    download: (address, name) => {
+      const link = document.createElement("a");
+      link.href = address;
+      link.download = name;
+      link.click();
+    },
     copy: async text => {
       try { await navigator.clipboard.writeText(text); return true; } catch { return false; }
     },

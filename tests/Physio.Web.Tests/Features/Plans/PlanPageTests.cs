@@ -24,7 +24,6 @@ public abstract class PlanPageTests() : PlanTests(Engine.Sqlite)
         Browser.JSInterop.Mode = JSRuntimeMode.Loose;
         Browser.Services.AddMudServices(options => options.PopoverOptions.CheckForPopoverProvider = false);
         AddDesk(Browser.Services, Own.Id);
-        Browser.Services.AddSingleton<Physio.PatientPages.Figures.FigureShelf>();
     }
 
     public override async ValueTask DisposeAsync()

@@ -10,6 +10,7 @@ using Physio.Domain.Assessments;
 using Physio.Domain.Clinics;
 using Physio.Domain.Patients;
 using Physio.Domain.Screening;
+using Physio.PatientPages.Figures;
 using Physio.TestSupport.Builders;
 using Physio.TestSupport.Databases;
 using Physio.Web.Components;
@@ -84,6 +85,7 @@ public abstract class PlanTests(Engine engine) : DatabaseTests(engine)
             .AddScoped<ClinicContexts>()
             .AddScoped<DatabaseGuard>()
             .AddScoped<LoadPatientBanner>()
+            .AddSingleton<FigureShelf>()
             .AddPlans();
     }
 

@@ -26,7 +26,7 @@ public sealed class LoadSharing(ClinicContexts contexts, CurrentUser user, TimeP
                            where plan.ClinicId == staff.ClinicId && plan.PatientId == id
                            join version in db.PlanVersions.AsNoTracking()
                                on new { PlanId = plan.Id, Number = plan.CurrentVersion } equals new { version.PlanId, version.Number }
-                           select new { plan.Id, version.Number, version.Content }).SingleOrDefaultAsync(cancellationToken);
+                           select new { plan.Id, Version = version }).SingleOrDefaultAsync(cancellationToken);
         if (shown is null)
         {
             return new SharingAnswer.NoPlan();
@@ -39,8 +39,12 @@ public sealed class LoadSharing(ClinicContexts contexts, CurrentUser user, TimeP
             .Select(link => new LinkState(link.Id, link.CreatedAt, link.CreatedByName, link.ExpiresAt, link.RevokedAt, link.FirstOpenedAt, link.LastOpenedAt, link.AsksBirthYear, link.AsksBirthYear && link.YearsTried >= ShareLink.MaxYearsTried))
             .ToListAsync(cancellationToken);
         var now = clock.GetUtcNow();
+        var live = links.Find(link => link.IsLive(now));
         return new SharingAnswer.Ready(new Sharing(
-            id, InitialsOf(patient.Name), patient.BirthDate.Year, shown.Number, shown.Content.Items.Count, links.Find(link => link.IsLive(now)), links));
+            id, InitialsOf(patient.Name), patient.BirthDate.Year, shown.Version.Number, shown.Version.Content.Items.Count, live, links)
+        {
+            Record = RecordText.Of(shown.Version, live, clock.LocalTimeZone),
+        });
     }
 
     /// <summary>First letter of each name: "Maria del Carmen Orlova" is "M. d. C. O.".</summary>

@@ -23,7 +23,11 @@ public abstract record SharingAnswer
 /// <param name="Live">The one link that works now; null when none does.</param>
 /// <param name="Links">All links ever made, newest first.</param>
 public sealed record Sharing(
-    PatientId Patient, string Initials, int BirthYear, int PlanVersion, int Exercises, LinkState? Live, IReadOnlyList<LinkState> Links);
+    PatientId Patient, string Initials, int BirthYear, int PlanVersion, int Exercises, LinkState? Live, IReadOnlyList<LinkState> Links)
+{
+    /// <summary>What was decided and issued, as plain text for the clinic's own record.</summary>
+    public string Record { get; init; } = "";
+}
 
 /// <summary>A link as staff see it: never its secret, which is not kept.</summary>
 public sealed record LinkState(

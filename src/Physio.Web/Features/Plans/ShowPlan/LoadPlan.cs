@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Physio.Data.Catalog;
-using Physio.Data.Policies;
-using Physio.Data.Sessions;
 using Physio.Domain.Patients;
 using Physio.Domain.Plans;
 using Physio.Web.Shell;
@@ -22,25 +19,13 @@ public sealed class LoadPlan(ClinicContexts contexts, CurrentUser user, TimeProv
             return new PlanAnswer.NotFound();
         }
 
-        var plan = await db.Plans.AsNoTracking().Include(row => row.Versions)
-            .SingleOrDefaultAsync(row => row.ClinicId == staff.ClinicId && row.PatientId == id, cancellationToken);
-        if (plan is not { CurrentVersion: > 0 } || await db.NewestAssessmentAsync(staff.ClinicId, id, cancellationToken) is not { } assessment)
+        if (await db.PlanTodayAsync(patient, clock, cancellationToken) is not { } today)
         {
             return new PlanAnswer.NoPlan();
         }
 
-        var facts = assessment.Facts.AtHomeOf(patient);
-        var now = clock.GetLocalNow();
-        var today = PlanDelivery.Deliver(
-            plan,
-            facts,
-            assessment.AssessedAt,
-            await db.PolicyAsync(staff.ClinicId, cancellationToken),
-            await db.PublishedAsync(cancellationToken),
-            now,
-            await db.OwnReadingsAsync(plan, now, cancellationToken));
-        var rest = await db.RestUntilAsync(plan.Current, facts.AttackWithin14Days, now, cancellationToken);
-        return new PlanAnswer.Ready(new PlanView(id, Views(plan), today, rest, plan.PauseReason, plan.PausedAt, patient.ArchivedAt is not null));
+        var plan = today.Plan;
+        return new PlanAnswer.Ready(new PlanView(id, Views(plan), today.Delivery, today.RestUntil, plan.PauseReason, plan.PausedAt, patient.ArchivedAt is not null));
     }
 
     private static List<VersionView> Views(Plan plan)
