@@ -20,7 +20,7 @@ namespace Physio.Web.Tests.PatientPages;
 /// </summary>
 public abstract class LinkModelTests(Engine engine) : PatientPageTests(engine)
 {
-    private static readonly int Sequences = int.TryParse(Environment.GetEnvironmentVariable("PHYSIO_SEQUENCES"), out var wanted) ? wanted : 40;
+    private static readonly int Sequences = int.TryParse(Environment.GetEnvironmentVariable("PHYSIO_SEQUENCES"), out var wanted) ? wanted : 12;
 
     public enum Step
     {
