@@ -41,6 +41,7 @@ public sealed class PhysioDbContext(DbContextOptions<PhysioDbContext> options)
     public DbSet<BirthYearTries> BirthYearTries => Set<BirthYearTries>();
     public DbSet<TodayCheck> TodayChecks => Set<TodayCheck>();
     public DbSet<SessionReport> SessionReports => Set<SessionReport>();
+    public DbSet<ReportCorrection> ReportCorrections => Set<ReportCorrection>();
     public DbSet<PaperDay> PaperDays => Set<PaperDay>();
     public DbSet<PaperWeek> PaperWeeks => Set<PaperWeek>();
     public DbSet<Alert> Alerts => Set<Alert>();

@@ -6,14 +6,18 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Physio.PatientPages.Assets;
 using Physio.PatientPages.Calendar;
 using Physio.PatientPages.Checks;
+using Physio.PatientPages.Corrections;
 using Physio.PatientPages.Figures;
 using Physio.PatientPages.Frame;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
-using Physio.PatientPages.YearLock;
+using Physio.PatientPages.Mornings;
+using Physio.PatientPages.Offline;
 using Physio.PatientPages.Paper;
+using Physio.PatientPages.Progress;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
+using Physio.PatientPages.YearLock;
 
 namespace Physio.PatientPages;
 
@@ -47,11 +51,15 @@ public static class PhysioPatient
             .AddScoped<OpenPlan>()
             .AddScoped<MarkOpened>()
             .AddScoped<MakeCalendar>()
+            .AddScoped<OpenCopy>()
             .AddScoped<AnswerCheck>()
             .AddScoped<OpenSession>()
             .AddScoped<TellSession>()
             .AddScoped<CatchUp>()
-            .AddScoped<ShowDone>();
+            .AddScoped<ShowDone>()
+            .AddScoped<TellMorning>()
+            .AddScoped<CorrectReport>()
+            .AddScoped<ShowProgress>();
     }
 
     public static IEndpointRouteBuilder MapPhysioPatient(this IEndpointRouteBuilder routes)
@@ -68,7 +76,11 @@ public static class PhysioPatient
         StartEndpoints.Map(pages);
         CheckEndpoints.Map(pages);
         SessionEndpoints.Map(pages);
+        MorningEndpoints.Map(pages);
+        CorrectionEndpoints.Map(pages);
+        ProgressEndpoints.Map(pages);
         CalendarEndpoints.Map(pages);
+        OfflineEndpoints.Map(pages);
         PaperEndpoints.Map(pages);
         return routes;
     }

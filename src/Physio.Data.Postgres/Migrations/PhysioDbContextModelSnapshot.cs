@@ -920,6 +920,36 @@ namespace Physio.Data.Postgres.Migrations
                     b.ToTable("PaperWeeks");
                 });
 
+            modelBuilder.Entity("Physio.Domain.Sessions.ReportCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("CheckId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClinicId", "PatientId");
+
+                    b.HasIndex("ClinicId", "CheckId", "At");
+
+                    b.ToTable("ReportCorrections");
+                });
+
             modelBuilder.Entity("Physio.Domain.Sessions.SessionReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -933,6 +963,21 @@ namespace Physio.Data.Postgres.Migrations
 
                     b.Property<Guid>("ClinicId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Effort")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Exercises")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<int>("LateSeconds")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("MorningAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -950,6 +995,9 @@ namespace Physio.Data.Postgres.Migrations
                     b.Property<int?>("PainBefore")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("PainNextMorning")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("PatientId")
                         .HasColumnType("uuid");
 
@@ -958,6 +1006,16 @@ namespace Physio.Data.Postgres.Migrations
 
                     b.Property<int>("PlanVersion")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("RedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("WantsContact")
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 
@@ -984,6 +1042,9 @@ namespace Physio.Data.Postgres.Migrations
 
                     b.Property<bool>("IsShort")
                         .HasColumnType("boolean");
+
+                    b.Property<int>("LateSeconds")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("LinkId")
                         .HasColumnType("uuid");
@@ -1409,6 +1470,29 @@ namespace Physio.Data.Postgres.Migrations
                     b.HasOne("Physio.Domain.Plans.Plan", null)
                         .WithMany()
                         .HasForeignKey("ClinicId", "PlanId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Physio.Domain.Sessions.ReportCorrection", b =>
+                {
+                    b.HasOne("Physio.Domain.Clinics.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Physio.Domain.Sessions.TodayCheck", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "CheckId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Physio.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PatientId")
                         .HasPrincipalKey("ClinicId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();

@@ -909,6 +909,36 @@ namespace Physio.Data.Sqlite.Migrations
                     b.ToTable("PaperWeeks");
                 });
 
+            modelBuilder.Entity("Physio.Domain.Sessions.ReportCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CheckId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClinicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClinicId", "PatientId");
+
+                    b.HasIndex("ClinicId", "CheckId", "At");
+
+                    b.ToTable("ReportCorrections");
+                });
+
             modelBuilder.Entity("Physio.Domain.Sessions.SessionReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -922,6 +952,21 @@ namespace Physio.Data.Sqlite.Migrations
 
                     b.Property<Guid>("ClinicId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Effort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Exercises")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<int>("LateSeconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MorningAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -939,6 +984,9 @@ namespace Physio.Data.Sqlite.Migrations
                     b.Property<int?>("PainBefore")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("PainNextMorning")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PatientId")
                         .HasColumnType("TEXT");
 
@@ -946,6 +994,16 @@ namespace Physio.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PlanVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WantsContact")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -972,6 +1030,9 @@ namespace Physio.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsShort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LateSeconds")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("LinkId")
@@ -1398,6 +1459,29 @@ namespace Physio.Data.Sqlite.Migrations
                     b.HasOne("Physio.Domain.Plans.Plan", null)
                         .WithMany()
                         .HasForeignKey("ClinicId", "PlanId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Physio.Domain.Sessions.ReportCorrection", b =>
+                {
+                    b.HasOne("Physio.Domain.Clinics.Clinic", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Physio.Domain.Sessions.TodayCheck", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "CheckId")
+                        .HasPrincipalKey("ClinicId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Physio.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("ClinicId", "PatientId")
                         .HasPrincipalKey("ClinicId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();

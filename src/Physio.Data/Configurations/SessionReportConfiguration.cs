@@ -16,6 +16,9 @@ internal sealed class SessionReportConfiguration : IEntityTypeConfiguration<Sess
         builder.Refers<SessionReport, Plan>(report => new { report.ClinicId, report.PlanId }, plan => new { plan.ClinicId, plan.Id });
         builder.Refers<SessionReport, TodayCheck>(report => new { report.ClinicId, report.CheckId }, check => new { check.ClinicId, check.Id });
         builder.Property(report => report.Note).HasMaxLength(SessionReport.MaxNoteLength);
+        builder.Property(report => report.Exercises).IsSnapshot().HasDefaultValueSql("'[]'").ValueGeneratedNever();
+        builder.Ignore(report => report.Told);
+        builder.Counted();
         builder.HasIndex(report => new { report.ClinicId, report.CheckId }).IsUnique();
         builder.HasIndex(report => new { report.ClinicId, report.PatientId, report.At });
     }

@@ -22,7 +22,8 @@ internal static class DemoParkPatients
         [
             new(25, 5, 5), new(24, 5, 4), new(23, 5, 5, Partly, "Long day at work"), new(21, 4, 4), new(20, 4, 3), new(19, 4, 4), new(17, 4, 3), new(16, 4, 3),
             new(14, 5, 5, Partly, "Carried boxes yesterday"), new(13, 4, 4), new(12, 3, 3), new(10, 3, 2), new(9, 3, 2), new(7, 3, 2), new(6, 2, 2), new(4, 2, 2), new(3, 2, 1),
-            new(2, 2, 1), new(1, 1, 1, Done, "Slept through the night"),
+            new(2, 2, 1) { Effort = SessionEffort.Right, Felt = [ExerciseAnswer.Eased, ExerciseAnswer.Unchanged, ExerciseAnswer.SkippedNoTime], Morning = 1, FirstToldAfter = 3 },
+            new(1, 1, 1, Done, "Slept through the night") { Effort = SessionEffort.Easy, Felt = [ExerciseAnswer.Eased] },
         ],
     };
 
@@ -38,7 +39,11 @@ internal static class DemoParkPatients
         new("Jonas Brandt", 47, Sex.M, Diagnosis.DiscProtrusion)
         {
             Visits = [new(11, Phase.Subacute, 3)],
-            Sessions = [new(10, 3, 3), new(8, 3, 2), new(7, 3, 3), new(5, 3, 3, Partly), new(3, 3, 3), new(1, 3, 6, Partly, "Pulled in the back after the third round")],
+            Sessions =
+            [
+                new(10, 3, 3), new(8, 3, 2), new(7, 3, 3), new(5, 3, 3, Partly), new(3, 3, 3),
+                new(1, 3, 6, Partly, "Pulled in the back after the third round") { Effort = SessionEffort.Hard, Felt = [ExerciseAnswer.Unchanged, ExerciseAnswer.Stopped], WantsContact = true },
+            ],
         },
         new("Tunde Okafor", 33, Sex.M, Diagnosis.LumbarStrain) { Visits = [new(4, Phase.Subacute, 3)], NeverOpened = true },
         new("Karin Vogel", 71, Sex.F, Diagnosis.Spondylarthrosis)

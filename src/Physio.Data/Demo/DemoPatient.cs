@@ -42,4 +42,18 @@ internal sealed record DemoVisit(int DaysAgo, Phase Phase, int PainAtRest)
 }
 
 /// <summary>A session so many days ago, with pain before and after.</summary>
-internal sealed record DemoSession(int DaysAgo, int Before, int After, SessionOutcome Outcome = SessionOutcome.Done, string Note = "");
+internal sealed record DemoSession(int DaysAgo, int Before, int After, SessionOutcome Outcome = SessionOutcome.Done, string Note = "")
+{
+    public SessionEffort? Effort { get; init; }
+
+    /// <summary>What was told of the first exercises of the plan, in its order.</summary>
+    public IReadOnlyList<ExerciseAnswer> Felt { get; init; } = [];
+
+    public bool WantsContact { get; init; }
+
+    /// <summary>Pain on the next morning; null when it was not told.</summary>
+    public int? Morning { get; init; }
+
+    /// <summary>Pain afterwards as first told, an hour before it was corrected; null when nothing was.</summary>
+    public int? FirstToldAfter { get; init; }
+}

@@ -76,14 +76,39 @@ internal sealed class DemoStory(DemoPatient patient, DemoTherapist therapist, De
     {
         var at = now.AddDays(-session.DaysAgo) - SessionBefore;
         var check = Check([], at);
-        var report = SessionReport.Tell(check, session.Outcome, new PainScore(session.Before), new PainScore(session.After), session.Note, at.AddMinutes(18));
+        var told = Told(session);
+        var report = SessionReport.Tell(check, session.FirstToldAfter is { } first ? told with { PainAfter = new PainScore(first) } : told, at.AddMinutes(18));
         _records.Add(report);
         if (report.PainIsRed)
         {
-            _records.Add(Alert.Raise(
-                _plan!, AlertKind.PainRose, report.Id.ToString(), FormattableString.Invariant($"Pain {session.Before} before, {session.After} after"), report.At));
+            Raise(AlertKind.PainRose, report, FormattableString.Invariant($"Pain {session.Before} before, {session.After} after"));
+        }
+
+        if (session.WantsContact)
+        {
+            Raise(AlertKind.ContactWanted, report, session.Note);
+        }
+
+        if (report.Correct(told, report.At.AddMinutes(30)) is { } correction)
+        {
+            _records.Add(correction);
+        }
+
+        if (session.Morning is { } morning)
+        {
+            report.TellMorning(new PainScore(morning), at.AddHours(15));
         }
     }
+
+    private ToldReport Told(DemoSession session) => new(session.Outcome, new PainScore(session.Before), new PainScore(session.After), session.Note)
+    {
+        Effort = session.Effort,
+        WantsContact = session.WantsContact,
+        Exercises = [.. _plan!.Current.Content.Items.Zip(session.Felt, (item, felt) => new ExerciseResult(item.Slug, felt))],
+    };
+
+    private void Raise(AlertKind kind, SessionReport report, string detail) =>
+        _records.Add(Alert.Raise(_plan!, kind, report.CheckId.Value.ToString("N"), detail, report.At));
 
     private void RedCheck()
     {

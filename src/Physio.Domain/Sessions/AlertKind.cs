@@ -9,4 +9,10 @@ public enum AlertKind
 
     /// <summary>A wrong year of birth was told to the link too often.</summary>
     LinkLocked,
+
+    /// <summary>The patient asks in a report to be looked at.</summary>
+    ContactWanted,
+
+    /// <summary>Pain on the morning after a session is red.</summary>
+    PainNextMorning,
 }

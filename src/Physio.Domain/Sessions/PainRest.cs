@@ -12,13 +12,18 @@ public static class PainRest
     /// <summary>With an attack in the last 14 days.</summary>
     public const int HoursAfterAttack = 48;
 
-    /// <summary>When the rest ends; null when there is none. A version issued since ends it, because a professional has looked.</summary>
-    public static DateTimeOffset? Until(IEnumerable<SessionReport> reports, Plan plan, bool attackWithin14Days, DateTimeOffset now)
+    /// <summary>How long the exercises rest, in hours.</summary>
+    public static int HoursOf(bool attackWithin14Days) => attackWithin14Days ? HoursAfterAttack : Hours;
+
+    /// <summary>
+    /// When the rest ends; null when there is none. It counts from when red pain was told, after the session or on the next morning. A version
+    /// issued since ends it, because a professional has looked; what is told after that issue begins a rest again.
+    /// </summary>
+    public static DateTimeOffset? Until(IEnumerable<SessionReport> reports, PlanVersion current, bool attackWithin14Days, DateTimeOffset now)
     {
-        var rest = TimeSpan.FromHours(attackWithin14Days ? HoursAfterAttack : Hours);
         var ends = reports
-            .Where(report => report.PainIsRed && report.PlanVersion == plan.CurrentVersion)
-            .Select(report => (DateTimeOffset?)(report.At + rest))
+            .Where(report => report.RestsFrom is { } from && (report.PlanVersion == current.Number || from > current.IssuedAt))
+            .Select(report => report.RestsFrom + TimeSpan.FromHours(HoursOf(attackWithin14Days)))
             .Max();
         return ends > now ? ends : null;
     }

@@ -20,7 +20,12 @@ public sealed class TodayCheck : IBelongToClinic
     public PlanId PlanId { get; private set; }
     public ShareLinkId LinkId { get; private set; }
     public int PlanVersion { get; private set; }
+    /// <summary>When it was answered.</summary>
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>Whole seconds from the answer to its arrival, 0 to <see cref="LateAnswer.MostSeconds"/>; 0 when the phone had a network.</summary>
+    public int LateSeconds { get; private set; }
+
     public IReadOnlyList<CheckSign> Signs { get; private set; } = [];
 
     /// <summary>Answered by somebody with little time: it opens the short session.</summary>
@@ -31,7 +36,13 @@ public sealed class TodayCheck : IBelongToClinic
 
     public bool IsRed => Signs.Count > 0;
 
-    public static TodayCheck Answer(TodayCheckId id, ShareLink link, Plan plan, IReadOnlyList<CheckSign> signs, DateTimeOffset now, bool isShort = false, OwnReadings? readings = null) =>
+    /// <summary>When the clinic got to know it: from here on a red answer counts.</summary>
+    public DateTimeOffset ArrivedAt => At.AddSeconds(LateSeconds);
+
+    /// <param name="now">When it arrived.</param>
+    /// <param name="late">How long before it was answered, and for which version of the plan.</param>
+    public static TodayCheck Answer(
+        TodayCheckId id, ShareLink link, Plan plan, IReadOnlyList<CheckSign> signs, DateTimeOffset now, bool isShort = false, OwnReadings? readings = null, LateAnswer late = default) =>
         new()
         {
             Id = id,
@@ -39,10 +50,11 @@ public sealed class TodayCheck : IBelongToClinic
             PatientId = plan.PatientId,
             PlanId = plan.Id,
             LinkId = link.Id,
-            PlanVersion = plan.CurrentVersion,
+            PlanVersion = late.VersionOf(plan),
             Signs = signs,
             Readings = readings ?? OwnReadings.None,
             IsShort = isShort && signs.Count == 0,
-            At = now,
+            At = late.AnsweredAt(now),
+            LateSeconds = late.Seconds,
         };
 }

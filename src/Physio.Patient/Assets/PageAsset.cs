@@ -28,7 +28,21 @@ internal sealed class PageAsset
     /// <summary>For a session: the same, and the player.</summary>
     public static PageAsset Session { get; } = Script("session", "patient.js", "figure.js", "player.js");
 
-    public static IReadOnlyDictionary<string, PageAsset> All { get; } = new[] { Look, Page, Session }.ToDictionary(asset => asset.FileName);
+    /// <summary>For the start page: asks whether to keep the plan on this phone.</summary>
+    public static PageAsset Keep { get; } = Script("keep", "offline.js");
+
+    /// <summary>For the copy that a phone keeps: the same, and the way through it.</summary>
+    public static PageAsset Copy { get; } = Script("copy", "offline.js", "copy.js");
+
+    /// <summary>For the page that offers a place on the home screen.</summary>
+    public static PageAsset Home { get; } = Script("home", "home.js");
+
+    public static PageAsset Icon { get; } = new("icon", "svg", "image/svg+xml", [Read("app-icon.svg")]);
+
+    /// <summary>The worker of a phone that keeps a plan. Not among <see cref="All"/>: its address may not change with its content, and it must lie above the plans.</summary>
+    public static PageAsset Worker { get; } = Script("worker", "sw.js");
+
+    public static IReadOnlyDictionary<string, PageAsset> All { get; } = new[] { Look, Page, Session, Keep, Copy, Home, Icon }.ToDictionary(asset => asset.FileName);
 
     public string FileName { get; }
 

@@ -161,34 +161,30 @@ const leave = (heading = document.getElementById('report-title')) => {
 };
 
 // Fills in the report for the patient to look at. What the patient chose or wrote stays; nothing is sent here.
-const picked = name => form.querySelector(`[name=${name}]:checked`)?.value ?? '';
-const own = { outcome: '', after: '' }, written = new Set();
+const fields = form.elements, own = {};
 const preset = (name, value) => {
-  if (picked(name) !== own[name]) { return; }
-  form.querySelector(`[name=${name}][value="${value}"]`).checked = true;
-  own[name] = `${value}`;
+  const field = fields[name];
+  if (field?.value !== (own[name] ?? '')) { return; }
+  field.value = own[name] = `${value}`;
 };
 const tell = () => {
-  const lines = told.flatMap(({ skipped, pain, ended }, index) => [
-    skipped && fill(words.noteSkipped, nameOf(index), skipped),
-    pain >= 0 && fill(ended ? words.noteStopped : words.notePain, nameOf(index), pain),
-  ]).filter(Boolean);
   const isDone = ({ done }) => done, worst = Math.max(...told.map(({ pain }) => pain));
-  if (!told.some(isDone) && !lines.length) { return; }
+  const said = told.some(({ skipped, pain }) => skipped || pain >= 0);
+  if (!said && !told.some(isDone)) { return; }
   form.prepend(prefilled);
+  if (said) { form.querySelector('details').open = true; }
+  told.forEach(({ skipped, pain, ended }, index) => {
+    const { slug } = articles[index].dataset;
+    preset(`x-${slug}`, ended ? words.stopped : skipped);
+    preset(`p-${slug}`, pain < 0 ? '' : pain);
+  });
   preset('outcome', told.every(isDone) ? 'done' : told.every(({ skipped }) => skipped) ? 'skipped' : 'partly');
   preset('after', worst < 0 ? '' : worst);
-  const note = form.querySelector('textarea');
-  const text = note.value.split('\n').filter(line => !written.has(line) || lines.includes(line));
-  for (const line of lines) {
-    if (!written.has(line) && [...text, line].join('\n').length <= note.maxLength) { text.push(line); written.add(line); }
-  }
-  note.value = text.join('\n').trim();
 };
 
 // The traffic light of the page's pain guide.
 const answer = score => {
-  const start = picked('before') || (firstPain ?? score), mine = told[at];
+  const start = fields.before?.value || (firstPain ?? score), mine = told[at];
   const red = score > words.redAbove || score - start >= words.redRise, amber = !red && score > words.greenUpTo;
   undo = { ...mine, firstPain };
   firstPain ??= score;

@@ -14,6 +14,7 @@ namespace Physio.PatientPages.Checks;
 /// <summary>
 /// Stores today's check once, however often it is sent. Any sign and any reading that forbids
 /// exercise raises an alert; an alarm sign, or a reading that belongs to a doctor, pauses the plan, all in one transaction.
+/// An answer that comes late does so too, from its arrival on (<see cref="LateAnswer"/>).
 /// </summary>
 public sealed class AnswerCheck(LinkAccess access)
 {
@@ -51,7 +52,7 @@ public sealed class AnswerCheck(LinkAccess access)
             }
         }
 
-        await StoreAsync(visit, TodayCheck.Answer(new TodayCheckId(id), visit.Link, visit.Plan, form.Signs, visit.Now, form.IsShort, form.Readings.Readings()), cancellationToken);
+        await StoreAsync(visit, TodayCheck.Answer(new TodayCheckId(id), visit.Link, visit.Plan, form.Signs, visit.Now, form.IsShort, form.Readings.Readings(), form.Late), form.Late, cancellationToken);
         return new CheckAnswer.Stored(id);
     }
 
@@ -62,12 +63,12 @@ public sealed class AnswerCheck(LinkAccess access)
             .SingleOrDefaultAsync(check => check.Id == wanted, cancellationToken);
     }
 
-    private static async Task StoreAsync(LinkVisit visit, TodayCheck check, CancellationToken cancellationToken)
+    private static async Task StoreAsync(LinkVisit visit, TodayCheck check, LateAnswer late, CancellationToken cancellationToken)
     {
         var (db, plan, now) = (visit.Db, visit.Plan, visit.Now);
         var today = await TodaysPlan.LoadAsync(visit, cancellationToken, check.Readings);
         var against = today.Delivery is Delivery.Closed { Because: ClosedBecause.OwnReading } closed && !check.Readings.IsEmpty ? closed.Findings : [];
-        var words = CheckWords.Of(check, against);
+        var words = CheckWords.Of(check, against) + late.Words;
         db.TodayChecks.Add(check);
         db.AuditEntries.Add(AuditEntry.Of(plan.ClinicId, null, "", AuditAction, plan.PatientId, words, now));
         visit.Link.Opened(now);

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Physio.Domain.Codes;
 using Physio.Domain.Sessions;
+using Physio.PatientPages.Offline;
 
 namespace Physio.PatientPages.Checks;
 
 /// <summary>The answers as sent. A ticked sign always counts, whichever button was pressed and whatever was typed beside it.</summary>
-public sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, bool SaidNone, bool IsShort, ReadingsForm Readings)
+internal sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, bool SaidNone, bool IsShort, ReadingsForm Readings)
 {
     public const string Id = "check";
     public const string Sign = "sign";
@@ -14,8 +15,11 @@ public sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, boo
     public const string Short = "short";
     public const string Send = "send";
 
+    /// <summary>How long it waited on the phone, and for which version of the plan it was answered.</summary>
+    public LateAnswer Late { get; init; }
+
     /// <summary>What stands in the way of storing it; a ticked sign waits for nothing.</summary>
-    internal IReadOnlyDictionary<string, string> Problems() => Signs.Count > 0 ? new Dictionary<string, string>() : Readings.Problems();
+    public IReadOnlyDictionary<string, string> Problems() => Signs.Count > 0 ? new Dictionary<string, string>() : Readings.Problems();
 
     /// <summary>Neither a sign nor "none of these": no answer at all.</summary>
     public bool IsEmpty => Signs.Count == 0 && !SaidNone;
@@ -40,6 +44,6 @@ public sealed record CheckForm(Guid CheckId, IReadOnlyList<CheckSign> Signs, boo
         }
 
         var button = request.Form[Button].ToString();
-        return button is None or Short or Send ? new CheckForm(id, [.. signs.Distinct().Order()], button is None or Short, button == Short, ReadingsForm.Read(request.Form)) : null;
+        return button is None or Short or Send ? new CheckForm(id, [.. signs.Distinct().Order()], button is None or Short, button == Short, ReadingsForm.Read(request.Form)) { Late = LateFields.Read(request) } : null;
     }
 }

@@ -8,6 +8,9 @@ namespace Physio.PatientPages.Checks;
 /// <param name="NothingTicked">Was sent with nothing ticked.</param>
 public sealed record CheckView(string Address, Guid CheckId, bool CanStart, bool OffersShort, bool NothingTicked)
 {
+    /// <summary>Own readings are asked for: not where nobody can judge them.</summary>
+    public bool TakesReadings { get; init; } = true;
+
     /// <summary>A reading has closed the plan, and a new one may open it.</summary>
     public bool ReadingWanted { get; init; }
 

@@ -7,7 +7,7 @@ internal sealed class PageHeaders : IEndpointFilter
 {
     public const string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
-        + "frame-ancestors 'none'; connect-src 'self'; manifest-src 'self'";
+        + "frame-ancestors 'none'; connect-src 'self'; manifest-src 'self'; worker-src 'self'";
 
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

@@ -6,10 +6,13 @@ using Physio.Domain.Prescribing;
 using Physio.Domain.Screening;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Figures;
-using Physio.PatientPages.YearLock;
+using Physio.PatientPages.Mornings;
+using Physio.PatientPages.Offline;
 using Physio.PatientPages.Paper;
+using Physio.PatientPages.Progress;
 using Physio.PatientPages.Sessions;
 using Physio.PatientPages.Start;
+using Physio.PatientPages.YearLock;
 
 namespace Physio.PatientPages.Frame;
 
@@ -25,7 +28,8 @@ public static class PageLanguage
     /// <summary>Every text of the patient's pages, safety texts among them.</summary>
     private static readonly ResourceManager[] Texts =
     [
-        CheckTexts.ResourceManager, LockTexts.ResourceManager, FrameTexts.ResourceManager, PaperTexts.ResourceManager, HandoutTexts.ResourceManager, SessionTexts.ResourceManager, PlayerTexts.ResourceManager, StartTexts.ResourceManager, ScreeningTexts.ResourceManager, FigureLabels.ResourceManager,
+        CheckTexts.ResourceManager, LockTexts.ResourceManager, FrameTexts.ResourceManager, PaperTexts.ResourceManager, HandoutTexts.ResourceManager, SessionTexts.ResourceManager, PlayerTexts.ResourceManager, StartTexts.ResourceManager, OfflineTexts.ResourceManager, ScreeningTexts.ResourceManager, FigureLabels.ResourceManager,
+        MorningTexts.ResourceManager, ProgressTexts.ResourceManager,
         DoseTexts.ResourceManager, LayTexts.ResourceManager,
     ];
 

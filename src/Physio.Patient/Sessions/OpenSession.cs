@@ -42,16 +42,17 @@ public sealed class OpenSession(LinkAccess access)
 
         var holds = visit.Now < check.At + CheckHolds && check.PlanVersion == visit.Plan.CurrentVersion;
         return holds && today.Open is { } open && !await TurnedRedAsync(visit, check, cancellationToken)
-            ? new SessionAnswer.Open(SessionView.Of(letter, open, check))
+            ? new SessionAnswer.Open(SessionView.Of(letter, open, check, today.Version.Content.Options))
             : new SessionAnswer.BackToStart();
     }
 
-    /// <summary>Signs reported after a green check, on this phone or another, take back what it opened.</summary>
+    /// <summary>Signs that arrive after a green check, from this phone or another, take back what it opened, also those that were answered before and came late.</summary>
     private static async Task<bool> TurnedRedAsync(LinkVisit visit, TodayCheck green, CancellationToken cancellationToken)
     {
+        var since = green.At - LateAnswer.Most;
         var later = await visit.Db.TodayChecks.AsNoTracking()
-            .Where(check => check.PlanId == visit.Plan.Id && check.At >= green.At)
+            .Where(check => check.PlanId == visit.Plan.Id && check.At >= since)
             .ToListAsync(cancellationToken);
-        return later.Any(check => check.IsRed);
+        return later.Any(check => check.IsRed && check.ArrivedAt >= green.At);
     }
 }

@@ -12,17 +12,18 @@ namespace Physio.PatientPages.Sessions;
 internal static class SessionEndpoints
 {
     public const string Done = "/done";
+    public const string Report = "/report";
 
     /// <summary>Added to the address of the thanks when another report of the session was there already.</summary>
     public const string FirstOneCounts = "?first=1";
 
-    private const string Session = "/plan/{linkId}/session/{checkId}";
+    public const string Session = "/plan/{linkId}/session/{checkId}";
 
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapMethods(Session, Verbs.Read, ShowAsync).AddEndpointFilter<TakeChoice>();
         pages.MapMethods(Session + "/exercise/{slug}", Verbs.Read, ShowOneAsync).AddEndpointFilter<TakeChoice>();
-        pages.MapPost(Session + "/report", TellAsync).AddEndpointFilter<FormGuard>();
+        pages.MapPost(Session + Report, TellAsync).AddEndpointFilter<FormGuard>();
         pages.MapMethods(Session + Done, Verbs.Read, DoneAsync).AddEndpointFilter<TakeChoice>();
     }
 
@@ -93,5 +94,5 @@ internal static class SessionEndpoints
             : Answer.DeadLink();
     }
 
-    private static bool TryRead(string checkId, out Guid check) => Guid.TryParseExact(checkId, "N", out check);
+    public static bool TryRead(string checkId, out Guid check) => Guid.TryParseExact(checkId, "N", out check);
 }

@@ -12,8 +12,11 @@ public sealed record SessionView(PlanLetter Letter, IReadOnlyList<DeliveredItem>
     /// <summary>A reading of today asks for the gentler part.</summary>
     public bool Gentler { get; init; }
 
-    public static SessionView Of(PlanLetter letter, Delivery.Open open, TodayCheck check) =>
-        Of(letter, open, check.IsShort ? ShortSession.PartOf(open.Items) : open.Items, ReportView.Empty(letter, check));
+    public static SessionView Of(PlanLetter letter, Delivery.Open open, TodayCheck check, PatientOptions options)
+    {
+        var items = check.IsShort ? ShortSession.PartOf(open.Items) : open.Items;
+        return Of(letter, open, items, ReportView.Empty(letter, check, AskedExercise.Of(items), options));
+    }
 
     /// <param name="items">The first of what is open, in its order.</param>
     internal static SessionView Of(PlanLetter letter, Delivery.Open open, IReadOnlyList<DeliveredItem> items, ReportView report) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Physio.Domain.Sessions;
 using Physio.PatientPages.Links;
+using Physio.PatientPages.Offline;
 using Physio.PatientPages.Start;
 
 namespace Physio.PatientPages.Sessions;
@@ -26,6 +27,8 @@ public sealed class ShowDone(LinkAccess access)
 
         var today = await TodaysPlan.LoadAsync(visit, cancellationToken);
         var doses = today.Version.Content.Items.Select(item => item.Dose).ToList();
+        var issued = await visit.IssuedAsync(check, cancellationToken);
+        var corrected = await visit.Db.ReportCorrections.Where(row => row.CheckId == id).MaxAsync(row => (DateTimeOffset?)row.At, cancellationToken);
         var letter = PlanLetter.Of(visit, today);
         return (true, new DoneView(
             letter with { Here = $"{letter.Address}/session/{checkId:N}{SessionEndpoints.Done}{(firstOneCounts ? SessionEndpoints.FirstOneCounts : "")}" },
@@ -33,6 +36,14 @@ public sealed class ShowDone(LinkAccess access)
             doses.Max(dose => dose.TimesPerDay),
             doses.Any(dose => dose.DaysPerWeek == Domain.Exercises.Dosage.MaxDaysPerWeek),
             check.IsShort,
-            firstOneCounts));
+            firstOneCounts)
+        {
+            OffersHomeScreen = await visit.Db.SessionReports.CountAsync(row => row.PlanId == visit.Plan.Id, cancellationToken) is >= HomeCard.FromSession and <= HomeCard.ToSession,
+            Options = issued.Options,
+            RestHours = today.RestHours,
+            Exercises = AskedExercise.Of(issued),
+            CorrectableUntil = report.MayBeCorrected(visit.Now) ? report.ArrivedAt.AddHours(SessionReport.CorrectableHours).ToOffset(visit.Now.Offset) : null,
+            CorrectedAt = corrected?.ToOffset(visit.Now.Offset),
+        });
     }
 }

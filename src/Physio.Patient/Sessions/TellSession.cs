@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Physio.Domain.Clinics;
-using Physio.Domain.Codes;
 using Physio.Domain.Sessions;
 using Physio.PatientPages.Guard;
 using Physio.PatientPages.Links;
@@ -35,39 +33,29 @@ public sealed class TellSession(LinkAccess access)
             return new TellAnswer.NoSession();
         }
 
-        var problems = form.Problems();
-        if (problems.Count > 0)
+        var issued = await visit.IssuedAsync(check, cancellationToken);
+        if (form.Problems().Count > 0)
         {
+            // The letter first: from there on the sentences are in the patient's language.
             var letter = PlanLetter.Of(visit, await TodaysPlan.LoadAsync(visit, cancellationToken));
-            return new TellAnswer.Unclear(new ReportView(letter, checkId, form, problems));
+            return new TellAnswer.Unclear(ReportView.Of(letter, check, issued, form, form.Problems()));
         }
 
-        var told = SessionReport.Tell(check, form.ReadOutcome()!.Value, ReportForm.ReadPain(form.Before), ReportForm.ReadPain(form.After), form.Note, visit.Now);
+        var told = form.ToTold(issued);
         if (await visit.Db.SessionReports.AsNoTracking().SingleOrDefaultAsync(row => row.CheckId == id, cancellationToken) is { } first)
         {
-            return new TellAnswer.Stored(FirstOneCounts: !SaysTheSame(first, told));
+            return new TellAnswer.Stored(FirstOneCounts: first.Told != told);
         }
 
-        await StoreAsync(visit, told, cancellationToken);
+        await StoreAsync(visit, SessionReport.Tell(check, told, visit.Now, form.Late), cancellationToken);
         return new TellAnswer.Stored(FirstOneCounts: false);
     }
 
-    private static async Task StoreAsync(LinkVisit visit, SessionReport told, CancellationToken cancellationToken)
+    private static async Task StoreAsync(LinkVisit visit, SessionReport report, CancellationToken cancellationToken)
     {
-        var (db, plan, now) = (visit.Db, visit.Plan, visit.Now);
-        var words = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{CodeName.English(told.Outcome)}, pain before {told.PainBefore?.Value.ToString(CultureInfo.InvariantCulture) ?? "not given"}, after {told.PainAfter?.Value.ToString(CultureInfo.InvariantCulture) ?? "not given"}");
-        db.SessionReports.Add(told);
-        db.AuditEntries.Add(AuditEntry.Of(plan.ClinicId, null, "", AuditAction, plan.PatientId, words, now));
-        if (told.PainIsRed)
-        {
-            db.Alerts.Add(Alert.Raise(plan, AlertKind.PainRose, told.CheckId.Value.ToString("N"), words, now));
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
+        visit.Db.SessionReports.Add(report);
+        visit.Db.AuditEntries.Add(AuditEntry.Of(visit.Plan.ClinicId, null, "", AuditAction, visit.Plan.PatientId, ReportNotices.WordsOf(report), visit.Now));
+        await ReportNotices.AddAsync(visit, report, cancellationToken);
+        await visit.Db.SaveChangesAsync(cancellationToken);
     }
-
-    private static bool SaysTheSame(SessionReport first, SessionReport second) =>
-        first.Outcome == second.Outcome && first.PainBefore == second.PainBefore && first.PainAfter == second.PainAfter && first.Note == second.Note;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Physio.Domain.Plans;
 using Physio.Domain.Screening;
 using Physio.Domain.Sessions;
@@ -14,7 +15,7 @@ public sealed record ClosedWords(string Title, IReadOnlyList<string> Sentences, 
         Delivery.Closed { Because: ClosedBecause.OwnReading } closed => Reading(closed.Findings),
         Delivery.Closed { Because: ClosedBecause.Paused } => new(StartTexts.PausedTitle, [StartTexts.PausedText, StartTexts.PausedNext], false),
         Delivery.Closed { Because: ClosedBecause.ReviewDue } => new(StartTexts.ReviewTitle, [StartTexts.ReviewText, StartTexts.ReviewNext], false),
-        Delivery.Open => new(StartTexts.RestTitle, [StartTexts.RestText.With(PainRest.Hours), StartTexts.RestNext], false),
+        Delivery.Open => new(StartTexts.RestTitle, [StartTexts.RestText.With(today.RestHours), StartTexts.RestUntil.With(today.RestUntil!.Value.ToString(FrameTexts.TimePattern, CultureInfo.CurrentCulture)), StartTexts.RestNext], false),
         _ => new(StartTexts.NothingTitle, [StartTexts.NothingText, StartTexts.NothingNext], false),
     };
 

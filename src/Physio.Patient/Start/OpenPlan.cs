@@ -5,6 +5,7 @@ using Physio.Domain.Plans;
 using Physio.Domain.Sessions;
 using Physio.PatientPages.Checks;
 using Physio.PatientPages.Links;
+using Physio.PatientPages.Mornings;
 using Physio.PatientPages.Sessions;
 
 namespace Physio.PatientPages.Start;
@@ -13,7 +14,7 @@ namespace Physio.PatientPages.Start;
 public sealed class OpenPlan(LinkAccess access)
 {
     /// <param name="sent">Answers that cannot be stored: the page asks again, with what was typed.</param>
-    public async Task<StartView?> ShowAsync(LinkKey key, CheckForm? sent, CancellationToken cancellationToken)
+    internal async Task<StartView?> ShowAsync(LinkKey key, CheckForm? sent, CancellationToken cancellationToken)
     {
         await using var visit = await access.EnterAsync(key, cancellationToken);
         if (visit is null)
@@ -29,7 +30,10 @@ public sealed class OpenPlan(LinkAccess access)
             today.Open is null ? ClosedWords.Of(today) : null,
             CheckOf(letter, today, sent),
             await ReportedTodayAsync(visit, cancellationToken),
-            await PlanNews.ReadAsync(visit, today, cancellationToken));
+            await PlanNews.ReadAsync(visit, today, cancellationToken))
+        {
+            Morning = await MorningQuestion.FindAsync(visit, letter, cancellationToken),
+        };
     }
 
     internal static CheckView CheckOf(PlanLetter letter, TodaysPlan today, CheckForm? sent)
@@ -55,9 +59,10 @@ public sealed class OpenPlan(LinkAccess access)
     private static async Task<IReadOnlyList<string>> ReportedTodayAsync(LinkVisit visit, CancellationToken cancellationToken)
     {
         var since = visit.Now - OpenSession.CheckHolds;
+        var answeredSince = since - LateAnswer.Most;
         var checks = await visit.Db.TodayChecks.AsNoTracking()
-            .Where(check => check.PlanId == visit.Plan.Id && check.At > since)
+            .Where(check => check.PlanId == visit.Plan.Id && check.At > answeredSince)
             .ToListAsync(cancellationToken);
-        return [.. checks.SelectMany(check => check.Signs).Distinct().Order().Select(sign => CodeName.Of(sign).ToLowerInvariant())];
+        return [.. checks.Where(check => check.ArrivedAt > since).SelectMany(check => check.Signs).Distinct().Order().Select(sign => CodeName.Of(sign).ToLowerInvariant())];
     }
 }

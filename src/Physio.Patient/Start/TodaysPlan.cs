@@ -13,6 +13,9 @@ namespace Physio.PatientPages.Start;
 /// <summary>The plan as it may be shown at this moment: every entry screens again with what is stored now.</summary>
 public sealed record TodaysPlan(Clinic Clinic, PlanVersion Version, Delivery Delivery, DateTimeOffset? RestUntil)
 {
+    /// <summary>How long red pain rests the exercises of this patient.</summary>
+    public int RestHours { get; init; } = PainRest.Hours;
+
     /// <summary>The only way to exercises: screened just now and not resting.</summary>
     public Delivery.Open? Open => RestUntil is null ? Delivery as Delivery.Open : null;
 
@@ -32,7 +35,8 @@ public sealed record TodaysPlan(Clinic Clinic, PlanVersion Version, Delivery Del
         var policy = await db.PolicyAsync(clinic, cancellationToken);
         var earlier = await db.OwnReadingsAsync(plan, visit.Now, cancellationToken);
         var delivery = PlanDelivery.Deliver(plan, facts, newest.AssessedAt, policy, catalog, visit.Now, measured?.After(earlier) ?? earlier);
-        return new TodaysPlan(clinic, version, delivery, await db.RestUntilAsync(plan, facts.AttackWithin14Days, visit.Now, cancellationToken));
+        var rest = await db.RestUntilAsync(version, facts.AttackWithin14Days, visit.Now, cancellationToken);
+        return new TodaysPlan(clinic, version, delivery, rest?.ToOffset(visit.Now.Offset)) { RestHours = PainRest.HoursOf(facts.AttackWithin14Days) };
     }
 
     /// <summary>What the plan's exercises look like in today's catalog; retired and unpublished ones are missing.</summary>

@@ -120,7 +120,7 @@ public abstract class DemoDataTests(Engine engine) : DatabaseTests(engine)
         var open = await db.Alerts.Where(alert => alert.ResolvedAt == null).Select(alert => alert.Kind).ToListAsync(Cancellation);
         var unopened = await db.ShareLinks.Where(link => link.FirstOpenedAt == null).Select(link => link.PlanId).ToListAsync(Cancellation);
 
-        Assert.Equal([AlertKind.RedCheck, AlertKind.PainRose], open.Order());
+        Assert.Equal([AlertKind.RedCheck, AlertKind.PainRose, AlertKind.ContactWanted], open.Order());
         Assert.Equal([(await PlanOfAsync("Tunde Okafor")).Id], unopened);
     }
 

@@ -71,6 +71,22 @@ public abstract class ConcurrencyTests(Engine engine) : DatabaseTests(engine)
     }
 
     [Fact]
+    public async Task S32_of_two_corrections_of_a_report_the_later_one_is_refused_and_has_to_start_again()
+    {
+        await using var first = Open(_clinic.Id);
+        await using var second = Open(_clinic.Id);
+        var mine = await first.SessionReports.SingleAsync(Cancellation);
+        var yours = await second.SessionReports.SingleAsync(Cancellation);
+        first.Add(mine.Correct(mine.Told with { Note = "Mine" }, Database.Now)!);
+        second.Add(yours.Correct(yours.Told with { Note = "Yours" }, Database.Now)!);
+
+        await first.SaveChangesAsync(Cancellation);
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync(Cancellation));
+        Assert.Equal("Mine", await Open(_clinic.Id).SessionReports.Select(report => report.Note).SingleAsync(Cancellation));
+    }
+
+    [Fact]
     public async Task Saving_without_a_change_counts_nothing()
     {
         await using var db = Open(_clinic.Id);

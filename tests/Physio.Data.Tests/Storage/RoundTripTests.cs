@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Physio.Domain.Measures;
+using Physio.Domain.Plans;
+using Physio.Domain.Sessions;
 using Physio.TestSupport.Builders;
 using Physio.TestSupport.Databases;
 
@@ -42,6 +45,31 @@ public abstract class RoundTripTests(Engine engine) : DatabaseTests(engine)
     public async Task A_session_report() => Same(_clinic.Report, await Open(_clinic.Id).SessionReports.SingleAsync(Cancellation));
 
     [Fact]
+    public async Task A_correction_of_a_report() => Same(_clinic.Correction, await Open(_clinic.Id).ReportCorrections.SingleAsync(Cancellation));
+
+    [Fact]
+    public async Task A_session_report_with_everything_that_can_be_told()
+    {
+        var check = TodayCheck.Answer(TodayCheckId.New(), _clinic.Link, _clinic.Plan, [], Database.Now);
+        var report = SessionReport.Tell(
+            check,
+            new ToldReport(SessionOutcome.Partly, new PainScore(2), null, "ä")
+            {
+                Effort = SessionEffort.Right,
+                WantsContact = true,
+                Exercises = [new ExerciseResult("test-bridge", ExerciseAnswer.SkippedTooHard), new ExerciseResult("other", null, new PainScore(4))],
+            },
+            Database.Now);
+        report.TellMorning(new PainScore(6), Database.Now.AddHours(12));
+        await Database.SaveAsync(_clinic.Id, [check, report], Cancellation);
+
+        var read = await Open(_clinic.Id).SessionReports.SingleAsync(row => row.Id == report.Id, Cancellation);
+
+        Same(report, read);
+        Assert.Equal(report.Told, read.Told);
+    }
+
+    [Fact]
     public async Task An_alert() => Same(_clinic.Alert, await Open(_clinic.Id).Alerts.SingleAsync(Cancellation));
 
     [Fact]
@@ -69,6 +97,27 @@ public abstract class RoundTripTests(Engine engine) : DatabaseTests(engine)
         Assert.Equal(Snapshots.Write(_clinic.Plan.Current.Content), await TextAsync(db, "SELECT \"Content\" AS \"Value\" FROM \"PlanVersions\""));
         Assert.Equal("""["racing-pulse","new-leg-weakness"]""", await TextAsync(db, "SELECT \"Signs\" AS \"Value\" FROM \"TodayChecks\""));
         Assert.Equal("red-check", await TextAsync(db, "SELECT \"Kind\" AS \"Value\" FROM \"Alerts\""));
+    }
+
+    [Fact]
+    public void A_plan_of_before_the_choices_for_the_patient_is_read_with_the_usual_ones_and_written_as_it_was()
+    {
+        var before = Snapshots.Write(_clinic.Plan.Current.Content with { PatientOptions = null });
+
+        var read = Snapshots.Read<PlanContent>(before);
+
+        Assert.DoesNotContain("patientOptions", before, StringComparison.Ordinal);
+        Assert.Equal(new PatientOptions(AsksPain: true, MayRepeat: false), read.Options);
+        Assert.Equal(before, Snapshots.Write(read));
+    }
+
+    [Fact]
+    public void Choices_for_the_patient_are_kept_with_the_plan()
+    {
+        var written = Snapshots.Write(_clinic.Plan.Current.Content with { PatientOptions = new PatientOptions(AsksPain: false, MayRepeat: true) });
+
+        Assert.Contains(""" "patientOptions":{"asksPain":false,"mayRepeat":true}""".Trim(), written, StringComparison.Ordinal);
+        Assert.Equal(new PatientOptions(AsksPain: false, MayRepeat: true), Snapshots.Read<PlanContent>(written).Options);
     }
 
     private static Task<string> TextAsync(PhysioDbContext db, string sql) => db.Database.SqlQueryRaw<string>(sql).SingleAsync(Cancellation);

@@ -120,7 +120,12 @@ public sealed class PlayerJourney(World world)
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "How did it go?" })).ToBeFocusedAsync();
         await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Partly done" })).ToBeCheckedAsync();
         await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Pain now" }).GetByRole(AriaRole.Radio, new() { Name = "7", Exact = true })).ToBeCheckedAsync();
-        await Expect(player.Note).ToHaveValueAsync($"{await player.NameAsync(1)}: skipped (No time)\n{await player.NameAsync(2)}: stopped, pain 7 of 10");
+        await Expect(player.Felt(1)).ToHaveValueAsync("skipped-no-time");
+        await Expect(player.Felt(2)).ToHaveValueAsync("stopped");
+        await Expect(player.Pain(2)).ToHaveValueAsync("7");
+        await Expect(player.Felt(3)).ToHaveValueAsync("");
+        await Expect(player.Felt(1)).ToBeVisibleAsync();
+        await Expect(player.Note).ToHaveValueAsync("");
         await Expect(page.GetByRole(AriaRole.Article)).ToHaveCountAsync(5);
         Assert.DoesNotContain("/done", page.Url, StringComparison.Ordinal);
     }
@@ -184,15 +189,21 @@ public sealed class PlayerJourney(World world)
         await player.OpenAsync();
         await player.PressAsync("Skip");
         await player.PressAsync("Too hard");
+        await player.PressAsync("Skip");
+        await player.PressAsync("No time");
         await player.PressAsync("Show all exercises");
-        await Expect(player.Note).ToHaveValueAsync($"Slept badly.\n{await player.NameAsync(1)}: skipped (Too hard)");
+        await Expect(player.Felt(1)).ToHaveValueAsync("skipped-too-hard");
+        await player.Felt(2).SelectOptionAsync("eased");
 
         await player.PressAsync("Go on with the session");
+        await player.PressAsync("Back");
         await player.PressAsync("Back");
         await player.PressAsync("Done, next");
         await page.GoBackAsync();
 
         await Expect(page.GetByRole(AriaRole.Article)).ToHaveCountAsync(5);
+        await Expect(player.Felt(1)).ToHaveValueAsync("");
+        await Expect(player.Felt(2)).ToHaveValueAsync("eased");
         await Expect(player.Note).ToHaveValueAsync("Slept badly.");
     }
 

@@ -33,6 +33,12 @@ internal sealed class SessionPlayer(IPage page)
 
     public Task IsAtAsync(int number) => Expect(Place).ToHaveTextAsync($"{number} of 5");
 
+    /// <summary>What the report says of an exercise, 1 for the first.</summary>
+    public ILocator Felt(int number) => page.Locator(".one select").Nth(number - 1);
+
+    /// <summary>The pain that the report says of an exercise, 1 for the first.</summary>
+    public ILocator Pain(int number) => page.Locator(".one input").Nth(number - 1);
+
     /// <summary>The name of an exercise of the session, 1 for the first.</summary>
     public async Task<string> NameAsync(int number) => await page.Locator($"#n{number}").InnerTextAsync();
 }

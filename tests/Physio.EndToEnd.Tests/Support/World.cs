@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Physio.Data;
 using Physio.Data.Demo;
 
 [assembly: AssemblyFixture(typeof(Physio.EndToEnd.Tests.Support.World))]
@@ -36,6 +39,13 @@ public sealed class World : IAsyncLifetime
     {
         var secret = await DemoData.NewDemoLinkAsync(_server.Services, TestContext.Current.CancellationToken);
         return new Uri(Address, $"p/{secret!.Value.Text}").ToString();
+    }
+
+    /// <summary>The product's own database, of all clinics.</summary>
+    public async Task<T> AskAsync<T>(Func<PhysioDbContext, Task<T>> question)
+    {
+        await using var db = await _server.Services.GetRequiredService<IDbContextFactory<PhysioDbContext>>().CreateDbContextAsync();
+        return await question(db);
     }
 
     public async ValueTask DisposeAsync()

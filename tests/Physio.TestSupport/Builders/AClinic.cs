@@ -32,7 +32,8 @@ public sealed class AClinic
         Secret = LinkSecret.New();
         Link = ShareLink.Create(Id, Plan.Id, Secret, ShareLink.DefaultDays, Therapist, now);
         Check = TodayCheck.Answer(TodayCheckId.New(), Link, Plan, [CheckSign.RacingPulse, CheckSign.NewLegWeakness], now);
-        Report = SessionReport.Tell(Check, SessionOutcome.Partly, new PainScore(3), new PainScore(6), "Hurt at the end", now);
+        Report = SessionReport.Tell(Check, new ToldReport(SessionOutcome.Partly, new PainScore(3), new PainScore(5), "Hurt at the end"), now);
+        Correction = Report.Correct(Report.Told with { PainAfter = new PainScore(6) }, now)!;
         Alert = Alert.Raise(Plan, AlertKind.RedCheck, Check.Id.ToString(), "New leg weakness", now);
         Audit = AuditEntry.Of(Id, therapist, Therapist, "plan-issued", Patient.Id, "Version 1", now);
         Policy = ClinicPolicy.Draft(
@@ -82,6 +83,8 @@ public sealed class AClinic
 
     public SessionReport Report { get; }
 
+    public ReportCorrection Correction { get; }
+
     public Alert Alert { get; }
 
     public AuditEntry Audit { get; }
@@ -95,7 +98,7 @@ public sealed class AClinic
     public StaffInvite Invite { get; }
 
     /// <summary>All of it; plan and exercise bring their versions and revisions along.</summary>
-    public IReadOnlyList<object> Records => [Clinic, Patient, Assessment, Exercise, Plan, Link, Check, Report, Alert, Audit, Policy, Favourite, Key, Invite];
+    public IReadOnlyList<object> Records => [Clinic, Patient, Assessment, Exercise, Plan, Link, Check, Report, Correction, Alert, Audit, Policy, Favourite, Key, Invite];
 
     public static AClinic Called(string name, DateTimeOffset now) => new(name, now);
 

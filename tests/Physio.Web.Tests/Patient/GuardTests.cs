@@ -154,7 +154,7 @@ public sealed class GuardTests : PatientPageTests
         {
             Assert.All(page.QuerySelectorAll("form"), form => Assert.Equal(form.Closest(".calendar") is null ? "post" : "get", form.GetAttribute("method")));
             Assert.All(page.QuerySelectorAll("button"), button => Assert.NotNull(button.Closest("form")));
-            Assert.All(page.Scripts, script => Assert.Matches("^/plan/assets/(page|session)-[0-9a-f]{16}\\.js$", script.Source!));
+            Assert.All(page.Scripts, script => Assert.Matches("^/plan/assets/(page|session|keep)-[0-9a-f]{16}\\.js$", script.Source!));
             Assert.DoesNotContain("_blazor", page.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("<!--Blazor", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         }

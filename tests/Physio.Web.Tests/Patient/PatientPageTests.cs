@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Physio.Data;
+using Physio.Domain.Plans;
 using Physio.Domain.Sessions;
 using Physio.TestSupport.Databases;
 using Physio.Web.Tests.PatientPages.Host;
@@ -55,6 +57,13 @@ public abstract class PatientPageTests : DatabaseTests
         await change(db);
         await db.SaveChangesAsync(Cancellation);
     }
+
+    /// <summary>The therapist issues the plan again, with other choices for the patient's page.</summary>
+    protected Task ChooseAsync(PatientOptions options) => ChangeAsync(async db =>
+    {
+        var plan = await db.Plans.SingleAsync(Cancellation);
+        PlanStory.IssueAgain(plan, await db.PlanVersions.SingleAsync(row => row.PlanId == plan.Id && row.Number == plan.CurrentVersion, Cancellation), options, Now);
+    });
 
     protected void AssertNoExerciseIn(string html) => Assert.All(Story.ExerciseNames, name => Assert.DoesNotContain(name, html, StringComparison.OrdinalIgnoreCase));
 

@@ -29,7 +29,7 @@ internal static class DoseHistoryQuery
         var current = versions[^1];
         var sessions = await db.SessionReports.AsNoTracking()
             .Where(report => report.ClinicId == clinic && report.PlanId == current.PlanId && report.PlanVersion == current.Number)
-            .Select(report => new ToldSession(report.At, report.Outcome, report.PainBefore, report.PainAfter))
+            .Select(report => new ToldSession(report.At, report.Outcome, report.PainBefore, report.PainAfter, report.RedAt != null))
             .ToListAsync(cancellationToken);
         var checks = await db.TodayChecks.AsNoTracking()
             .Where(check => check.ClinicId == clinic && check.PlanId == current.PlanId && check.PlanVersion == current.Number)

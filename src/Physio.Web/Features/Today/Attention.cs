@@ -7,6 +7,8 @@ public enum AttentionKind
 {
     RedCheck,
     PainRose,
+    PainNextMorning,
+    ContactWanted,
     PlanWithheld,
     LinkLocked,
     PlanPaused,

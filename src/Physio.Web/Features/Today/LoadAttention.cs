@@ -127,6 +127,8 @@ public sealed class LoadAttention(ClinicContexts contexts, CurrentUser user, Tim
     {
         AlertKind.RedCheck => AttentionKind.RedCheck,
         AlertKind.PainRose => AttentionKind.PainRose,
+        AlertKind.PainNextMorning => AttentionKind.PainNextMorning,
+        AlertKind.ContactWanted => AttentionKind.ContactWanted,
         AlertKind.LinkLocked => AttentionKind.LinkLocked,
         _ => AttentionKind.PlanWithheld,
     };

@@ -10,6 +10,8 @@ internal static class ReasonWords
     {
         AttentionKind.RedCheck => TodayTexts.RedCheck,
         AttentionKind.PainRose => TodayTexts.PainRose,
+        AttentionKind.PainNextMorning => TodayTexts.PainNextMorning,
+        AttentionKind.ContactWanted => TodayTexts.ContactWanted,
         AttentionKind.PlanWithheld => TodayTexts.PlanWithheld,
         AttentionKind.LinkLocked => TodayTexts.LinkLocked,
         AttentionKind.PlanPaused => TodayTexts.PlanPaused,
@@ -28,15 +30,16 @@ internal static class ReasonWords
     public static string Css(AttentionKind kind) => kind switch
     {
         AttentionKind.RedCheck or AttentionKind.PlanPaused => "refer",
-        AttentionKind.PainRose or AttentionKind.PlanWithheld or AttentionKind.LinkLocked or AttentionKind.ReviewPassed => "hold",
-        AttentionKind.ReviewSoon => "caution",
+        AttentionKind.PainRose or AttentionKind.PainNextMorning or AttentionKind.PlanWithheld or AttentionKind.LinkLocked or AttentionKind.ReviewPassed => "hold",
+        AttentionKind.ReviewSoon or AttentionKind.ContactWanted => "caution",
         _ => "note",
     };
 
     public static string Icon(AttentionKind kind) => kind switch
     {
         AttentionKind.RedCheck => Icons.Material.Filled.Warning,
-        AttentionKind.PainRose => Icons.Material.Filled.TrendingUp,
+        AttentionKind.PainRose or AttentionKind.PainNextMorning => Icons.Material.Filled.TrendingUp,
+        AttentionKind.ContactWanted => Icons.Material.Filled.Flag,
         AttentionKind.PlanWithheld => Icons.Material.Filled.VisibilityOff,
         AttentionKind.LinkLocked => Icons.Material.Filled.Lock,
         AttentionKind.PlanPaused => Icons.Material.Filled.PauseCircle,

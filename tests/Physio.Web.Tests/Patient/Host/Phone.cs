@@ -56,6 +56,16 @@ public sealed class Phone(HttpClient browser)
     public Task<HttpResponseMessage> ReportAsync(PlanStory story, Guid check, string outcome = "done", string before = "3", string after = "2", string note = "") =>
         PostAsync($"{story.Address}/session/{check:N}/report", ("outcome", outcome), ("before", before), ("after", after), ("note", note));
 
+    /// <summary>A report with more than the usual fields.</summary>
+    public Task<HttpResponseMessage> TellAsync(PlanStory story, Guid check, params (string Name, string Value)[] fields) =>
+        PostAsync($"{story.Address}/session/{check:N}/report", [("outcome", "done"), .. fields]);
+
+    public Task<HttpResponseMessage> CorrectAsync(PlanStory story, Guid check, params (string Name, string Value)[] fields) =>
+        PostAsync($"{story.Address}/session/{check:N}/correct", fields);
+
+    public Task<HttpResponseMessage> TellMorningAsync(PlanStory story, Guid check, string pain) =>
+        PostAsync($"{story.Address}/session/{check:N}/morning", ("morning", pain));
+
     /// <summary>The page behind an answer, redirects followed.</summary>
     public async Task<IHtmlDocument> PageAsync(HttpResponseMessage response)
     {

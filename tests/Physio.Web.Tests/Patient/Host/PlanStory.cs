@@ -48,6 +48,10 @@ public sealed class PlanStory
         Assessment.Record(
             Clinic.Id, Patient.Id, Guid.CreateVersion7(), facts.Measured(now), PatientScreening.Evaluate(facts, ThresholdPolicy.Default), StaffId.New(), Therapist, now);
 
+    /// <summary>Issues the plan as it is in the database again, with other choices for the patient's page.</summary>
+    public static void IssueAgain(Plan plan, PlanVersion last, PatientOptions options, DateTimeOffset now) => plan.Issue(
+        Guid.CreateVersion7(), last.AssessmentId, last.Content with { PatientOptions = options }, StaffId.New(), Therapist, last.ReviewOn, now);
+
     private void Issue(DateTimeOffset now)
     {
         List<PlanItem> items = [.. Exercises.Select((exercise, at) => new PlanItem(

@@ -30,8 +30,27 @@ public sealed record PlanEntry(int Number, bool Current, DateTimeOffset At, stri
     : TimelineEntry(At, TimelineKind.Plan, $"plan-{Number}");
 
 /// <summary>A session as the patient reported it.</summary>
-public sealed record SessionEntry(Guid Id, DateTimeOffset At, int PlanVersion, SessionOutcome Outcome, int? Before, int? After, bool Red, string Note)
-    : TimelineEntry(At, TimelineKind.Session, $"session-{Id}");
+/// <param name="Told">What the report says now.</param>
+/// <param name="Red">Red pain was told of it, also before a correction or on the next morning.</param>
+public sealed record SessionEntry(Guid Id, DateTimeOffset At, int PlanVersion, ToldReport Told, bool Red)
+    : TimelineEntry(At, TimelineKind.Session, $"session-{Id}")
+{
+    /// <summary>Pain on the next morning, 0-10; null when it was not told.</summary>
+    public int? Morning { get; init; }
+
+    public MorningPain? MorningMeans { get; init; }
+
+    /// <summary>Names of the exercises that something was told of, by slug.</summary>
+    public IReadOnlyDictionary<string, string>? Names { get; init; }
+
+    /// <summary>What it said before, the newest correction first; null when it was never corrected.</summary>
+    public IReadOnlyList<CorrectedReport>? Corrections { get; init; }
+
+    public string NameOf(string slug) => Names?.GetValueOrDefault(slug) ?? slug;
+}
+
+/// <summary>What a report said until it was corrected.</summary>
+public sealed record CorrectedReport(DateTimeOffset At, ToldReport Before);
 
 /// <summary>A today's check that did not lead to a reported session: red ones, and those after which nothing was sent.</summary>
 public sealed record CheckEntry(Guid Id, DateTimeOffset At, IReadOnlyList<CheckSign> Signs)

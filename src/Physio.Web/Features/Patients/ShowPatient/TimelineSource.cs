@@ -3,6 +3,7 @@ using Physio.Data;
 using Physio.Domain.Clinics;
 using Physio.Domain.Patients;
 using Physio.Domain.Plans;
+using Physio.Domain.Sessions;
 
 namespace Physio.Web.Features.Patients.ShowPatient;
 
@@ -51,7 +52,42 @@ internal sealed class TimelineSource(PhysioDbContext db, ClinicId clinic, Patien
             .OrderByDescending(row => row.At)
             .Take(take)
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new SessionEntry(row.Id.Value, row.At, row.PlanVersion, row.Outcome, row.PainBefore?.Value, row.PainAfter?.Value, row.PainIsRed, row.Note))];
+        var corrections = await CorrectionsAsync(rows, cancellationToken);
+        var names = await NamesAsync(rows, cancellationToken);
+        return
+        [
+            .. rows.Select(row => new SessionEntry(row.Id.Value, row.At, row.PlanVersion, row.Told, row.PainIsRed)
+            {
+                Morning = row.PainNextMorning?.Value,
+                MorningMeans = row.Morning,
+                Names = row.Exercises.Count > 0 ? names[row.PlanVersion] : null,
+                Corrections = corrections[row.CheckId].ToList() is { Count: > 0 } own ? own : null,
+            }),
+        ];
+    }
+
+    private async Task<ILookup<TodayCheckId, CorrectedReport>> CorrectionsAsync(IReadOnlyList<SessionReport> reports, CancellationToken cancellationToken)
+    {
+        var checks = reports.Select(report => report.CheckId).ToList();
+        var rows = await db.ReportCorrections.AsNoTracking()
+            .Where(row => row.ClinicId == clinic && row.PatientId == patient && checks.Contains(row.CheckId))
+            .OrderByDescending(row => row.At)
+            .ToListAsync(cancellationToken);
+        return rows.ToLookup(row => row.CheckId, row => new CorrectedReport(row.At, row.Before));
+    }
+
+    /// <summary>Names of the exercises as they were issued, by version and slug: only of versions of which single exercises were told.</summary>
+    private async Task<Dictionary<int, IReadOnlyDictionary<string, string>>> NamesAsync(IReadOnlyList<SessionReport> reports, CancellationToken cancellationToken)
+    {
+        var told = reports.Where(report => report.Exercises.Count > 0).Select(report => report.PlanVersion).Distinct().ToList();
+        var versions = told.Count == 0 ? [] : await db.Plans.AsNoTracking()
+            .Where(plan => plan.ClinicId == clinic && plan.PatientId == patient)
+            .Join(db.PlanVersions, plan => plan.Id, version => version.PlanId, (plan, version) => new { version.Number, version.Content })
+            .Where(version => told.Contains(version.Number))
+            .ToListAsync(cancellationToken);
+        return versions.ToDictionary(
+            version => version.Number,
+            version => (IReadOnlyDictionary<string, string>)IssuedLine.Of(version.Content).ToDictionary(line => line.Slug, line => line.Name, StringComparer.Ordinal));
     }
 
     private async Task<IReadOnlyList<TimelineEntry>> ChecksAsync(CancellationToken cancellationToken)

@@ -48,4 +48,4 @@ public sealed record Composition(
     IReadOnlySet<string> Favourites);
 
 /// <summary>The version the patient has now.</summary>
-public sealed record LastPlan(int Number, DateTimeOffset IssuedAt, string IssuedByName, IReadOnlyList<PlanItem> Items, string Note);
+public sealed record LastPlan(int Number, DateTimeOffset IssuedAt, string IssuedByName, IReadOnlyList<PlanItem> Items, string Note, PatientOptions Options);

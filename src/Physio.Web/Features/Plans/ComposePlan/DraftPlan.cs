@@ -42,6 +42,10 @@ public sealed class DraftPlan
     public Emphasis Emphasis { get; set; }
     public string Note { get; set; } = "";
     public DateOnly? ReviewOn { get; set; }
+
+    /// <summary>What the therapist chose for the patient's pages.</summary>
+    public PatientOptions Options { get; set; } = PatientOptions.Default;
+
     public bool Edited { get; private set; }
 
     public IReadOnlyList<DraftRow> Rows => _rows;
@@ -151,6 +155,7 @@ public sealed class DraftPlan
         {
             Take([.. last.Items.Select(item => (item.Content.Name, new DraftItem(item.Slug, item.Dose, item.Note)))]);
             Note = last.Note;
+            Options = last.Options;
         }
     }
 
@@ -168,7 +173,7 @@ public sealed class DraftPlan
     /// <summary>The same draft on a newer assessment or catalog: what is not allowed there falls out and is named.</summary>
     public DraftPlan On(Composition newer)
     {
-        var next = new DraftPlan(newer) { MinutesPerDay = MinutesPerDay, MaxExercises = MaxExercises, Emphasis = Emphasis, Note = Note, ReviewOn = ReviewOn };
+        var next = new DraftPlan(newer) { MinutesPerDay = MinutesPerDay, MaxExercises = MaxExercises, Emphasis = Emphasis, Note = Note, ReviewOn = ReviewOn, Options = Options };
         next._takenOut.UnionWith(_takenOut);
         next.Take([.. _rows.Select(row => (row.Name, row.Item))]);
         return next;
@@ -184,7 +189,8 @@ public sealed class DraftPlan
         _rows.ToDictionary(row => row.Slug, row => row.Revision, StringComparer.Ordinal),
         Wishes,
         Note,
-        ReviewOn);
+        ReviewOn,
+        Options);
 
     /// <summary>A field of a row, or of the plan, was typed into.</summary>
     public void Changed()

@@ -64,11 +64,14 @@ public sealed class LoadComposition(ClinicContexts contexts, CurrentUser user, T
         (await db.FavouriteExercises.AsNoTracking().Where(row => row.ClinicId == clinic && row.StaffId == staff).Select(row => row.Slug).ToListAsync(cancellationToken))
             .ToHashSet(StringComparer.Ordinal);
 
-    private static async Task<LastPlan?> LastPlanAsync(PhysioDbContext db, ClinicId clinic, PatientId patient, CancellationToken cancellationToken) =>
-        await (from plan in db.Plans.AsNoTracking()
-               where plan.ClinicId == clinic && plan.PatientId == patient
-               join version in db.PlanVersions.AsNoTracking()
-                   on new { PlanId = plan.Id, Number = plan.CurrentVersion } equals new { version.PlanId, version.Number }
-               select new LastPlan(version.Number, version.IssuedAt, version.IssuedByName, version.Content.Items, version.Content.Note))
+    private static async Task<LastPlan?> LastPlanAsync(PhysioDbContext db, ClinicId clinic, PatientId patient, CancellationToken cancellationToken)
+    {
+        var last = await (from plan in db.Plans.AsNoTracking()
+                          where plan.ClinicId == clinic && plan.PatientId == patient
+                          join version in db.PlanVersions.AsNoTracking()
+                              on new { PlanId = plan.Id, Number = plan.CurrentVersion } equals new { version.PlanId, version.Number }
+                          select new { version.Number, version.IssuedAt, version.IssuedByName, version.Content })
             .SingleOrDefaultAsync(cancellationToken);
+        return last is null ? null : new LastPlan(last.Number, last.IssuedAt, last.IssuedByName, last.Content.Items, last.Content.Note, last.Content.Options);
+    }
 }

@@ -11,6 +11,7 @@ namespace Physio.Web.Features.Plans.IssuePlan;
 /// <param name="ShownVersion">Number of the version the patient had when the page was opened; 0 for none.</param>
 /// <param name="Revisions">Catalog revision of each exercise as it stood on the page, by slug.</param>
 /// <param name="Wishes">What was asked of the set: the stored reasons are made from it.</param>
+/// <param name="Options">What was chosen for the patient's pages.</param>
 public sealed record IssueCommand(
     Guid OperationId,
     PatientId Patient,
@@ -20,7 +21,8 @@ public sealed record IssueCommand(
     IReadOnlyDictionary<string, int> Revisions,
     ComposeWishes Wishes,
     string Note,
-    DateOnly? ReviewOn);
+    DateOnly? ReviewOn,
+    PatientOptions Options);
 
 /// <summary>What became of it.</summary>
 public abstract record IssueOutcome

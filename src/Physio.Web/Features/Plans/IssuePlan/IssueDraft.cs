@@ -105,7 +105,8 @@ public sealed class IssueDraft(ClinicContexts contexts, CurrentUser user, TimePr
             await db.VersionAsync(cancellationToken),
             report.Policy,
             report,
-            CompositionTable.Version);
+            CompositionTable.Version,
+            command.Options);
         return await StoreAsync(db, staff, command, plan, assessment.Id, content, cancellationToken);
     }
 

@@ -38,6 +38,7 @@ public sealed class LoadPlan(ClinicContexts contexts, CurrentUser user, TimeProv
             version.ReviewOn,
             IssuedLine.Of(version.Content),
             version.Content.Note,
+            OptionWords.Of(version.Content.Options),
             index + 1 < versions.Count ? PlanDifference.Between(versions[index + 1].Content, version.Content) : []))];
     }
 }

@@ -28,6 +28,7 @@ public static class PlanDifference
             sentences.Add(after.Note.Length == 0 ? PlanTexts.DiffPlanNoteRemoved : PlanTexts.DiffPlanNote.With(after.Note));
         }
 
+        sentences.AddRange(OptionWords.Of(after.Options).Except(OptionWords.Of(before.Options)).Select(words => PlanTexts.DiffOptions.With(words)));
         return sentences.Count == 0 ? [PlanTexts.DiffNone] : sentences;
     }
 

@@ -31,6 +31,7 @@ public sealed record PlanView(
 /// <summary>One issued version.</summary>
 /// <param name="Lines">What was issued, as a record.</param>
 /// <param name="Note">The therapist's words to the patient.</param>
+/// <param name="Options">What was chosen for the patient's page, in sentences.</param>
 /// <param name="Changes">What it changed against the version before it, in sentences; empty for the first.</param>
 public sealed record VersionView(
-    int Number, DateTimeOffset IssuedAt, string IssuedByName, DateOnly ReviewOn, IReadOnlyList<IssuedLine> Lines, string Note, IReadOnlyList<string> Changes);
+    int Number, DateTimeOffset IssuedAt, string IssuedByName, DateOnly ReviewOn, IReadOnlyList<IssuedLine> Lines, string Note, IReadOnlyList<string> Options, IReadOnlyList<string> Changes);

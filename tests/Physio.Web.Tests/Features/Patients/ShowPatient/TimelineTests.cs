@@ -44,7 +44,33 @@ public abstract class TimelineTests(Engine engine) : ClinicTests(engine)
     {
         var entry = Assert.IsType<SessionEntry>(Assert.Single((await ReadAsync(TimelineKind.Session)).Entries));
 
-        Assert.Equal((SessionOutcome.Partly, 3, 6, true, "Hurt at the end"), (entry.Outcome, entry.Before, entry.After, entry.Red, entry.Note));
+        Assert.Equal((SessionOutcome.Partly, 3, 6, true, "Hurt at the end"), (entry.Told.Outcome, entry.Told.PainBefore?.Value, entry.Told.PainAfter?.Value, entry.Red, entry.Told.Note));
+    }
+
+    [Fact]
+    public async Task A_session_tells_effort_flag_single_exercises_the_next_morning_and_what_it_said_before()
+    {
+        var check = TodayCheck.Answer(TodayCheckId.New(), Own.Link, Own.Plan, [], Database.Now);
+        var first = new ToldReport(SessionOutcome.Done, new PainScore(2), new PainScore(7), "Typed 7, meant 1");
+        var report = SessionReport.Tell(check, first, Database.Now);
+        var told = first with
+        {
+            PainAfter = new PainScore(1),
+            Effort = SessionEffort.Hard,
+            WantsContact = true,
+            Exercises = [new ExerciseResult(Own.Exercise.Slug, ExerciseAnswer.Stopped, new PainScore(4))],
+        };
+        var correction = report.Correct(told, Database.Now.AddMinutes(5))!;
+        report.TellMorning(new PainScore(3), Database.Now.AddHours(14));
+        await Database.SaveAsync(Own.Id, [check, report, correction], Cancellation);
+
+        var entry = (await ReadAsync(TimelineKind.Session)).Entries.OfType<SessionEntry>().Single(row => row.Id == report.Id.Value);
+
+        Assert.Equal(told, entry.Told);
+        Assert.True(entry.Red);
+        Assert.Equal((3, MorningPain.NotSettled), (entry.Morning, entry.MorningMeans));
+        Assert.Equal(Own.Exercise.Published!.Content.Name, entry.NameOf(Own.Exercise.Slug));
+        Assert.Equal(first, Assert.Single(entry.Corrections!).Before);
     }
 
     [Fact]

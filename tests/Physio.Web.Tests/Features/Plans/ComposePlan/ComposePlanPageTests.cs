@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.EntityFrameworkCore;
 using Physio.Domain.Clinics;
 using Physio.Domain.Patients;
+using Physio.Domain.Plans;
 using Physio.TestSupport.Builders;
 using Physio.Web.Features.Plans.ComposePlan;
 
@@ -96,6 +97,32 @@ public sealed class ComposePlanPageTests : PlanPageTests
         page.Find("#review-on").Change("");
 
         Assert.StartsWith("2 to put right", page.Find(".meter .state").TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_therapist_chooses_for_the_patients_page_is_issued_with_the_plan()
+    {
+        var page = Page();
+        Assert.Equal((true, false), (page.Find("#asks-pain").HasAttribute("checked"), page.Find("#may-repeat").HasAttribute("checked")));
+
+        page.Find("#asks-pain").Change(false);
+        page.Find("#may-repeat").Change(true);
+        Button(page, "Issue version 1").Click();
+        page.WaitForAssertion(() => Assert.EndsWith("/share", Navigation.Uri, StringComparison.Ordinal));
+
+        await using var db = Open(Own.Id);
+        Assert.Equal(new PatientOptions(AsksPain: false, MayRepeat: true), (await db.PlanVersions.SingleAsync(Cancellation)).Content.Options);
+    }
+
+    [Fact]
+    public void Left_alone_the_patient_is_asked_for_pain_and_may_not_repeat()
+    {
+        var page = Page();
+        Button(page, "Issue version 1").Click();
+        page.WaitForAssertion(() => Assert.EndsWith("/share", Navigation.Uri, StringComparison.Ordinal));
+
+        using var db = Open(Own.Id);
+        Assert.Equal(PatientOptions.Default, db.PlanVersions.Single().Content.Options);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Physio.Domain.Clinics;
 using Physio.Domain.Measures;
 using Physio.Domain.Patients;
+using Physio.Domain.Plans;
 using Physio.Domain.Sessions;
 using Physio.Domain.Sharing;
 using Physio.TestSupport.Builders;
@@ -31,6 +32,23 @@ public sealed class ShowPlanTests : PlanPageTests
         Assert.Contains($"{removed.Name} removed", page.Markup, StringComparison.Ordinal);
         Assert.Contains(page.FindAll("section li li"), change => change.TextContent.StartsWith($"{changed.Name}: “", StringComparison.Ordinal));
         Assert.Contains("Version 1", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_chosen_for_the_patients_page_is_shown_and_a_change_is_named()
+    {
+        await IssuedAsync();
+        var draft = await DraftAsync();
+        draft.CopyLastPlan();
+        draft.Options = new PatientOptions(AsksPain: false, MayRepeat: true);
+        Assert.IsType<IssueOutcome.Issued>(await IssueAsync(draft.ToCommand()));
+
+        var page = Page();
+
+        page.WaitForAssertion(() => Assert.Equal(
+            ["Does not ask for pain", "After relief the patient may repeat the session more often"],
+            page.FindAll(".options li").Select(option => option.TextContent)));
+        Assert.Contains("On the patient's page: Does not ask for pain", page.FindAll("section li li").Select(change => change.TextContent));
     }
 
     [Fact]

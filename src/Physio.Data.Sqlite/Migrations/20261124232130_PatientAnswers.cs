@@ -6,11 +6,18 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Physio.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class ReadingsYearPaper : Migration
+    public partial class PatientAnswers : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<int>(
+                name: "LateSeconds",
+                table: "TodayChecks",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<string>(
                 name: "Readings",
                 table: "TodayChecks",
@@ -31,6 +38,59 @@ namespace Physio.Data.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Effort",
+                table: "SessionReports",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Exercises",
+                table: "SessionReports",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<int>(
+                name: "LateSeconds",
+                table: "SessionReports",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<long>(
+                name: "MorningAt",
+                table: "SessionReports",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PainNextMorning",
+                table: "SessionReports",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "RedAt",
+                table: "SessionReports",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Version",
+                table: "SessionReports",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "WantsContact",
+                table: "SessionReports",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
 
             migrationBuilder.CreateTable(
                 name: "BirthYearTries",
@@ -127,6 +187,40 @@ namespace Physio.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ReportCorrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClinicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PatientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportCorrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportCorrections_Clinics_ClinicId",
+                        column: x => x.ClinicId,
+                        principalTable: "Clinics",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportCorrections_Patients_ClinicId_PatientId",
+                        columns: x => new { x.ClinicId, x.PatientId },
+                        principalTable: "Patients",
+                        principalColumns: new[] { "ClinicId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportCorrections_TodayChecks_ClinicId_CheckId",
+                        columns: x => new { x.ClinicId, x.CheckId },
+                        principalTable: "TodayChecks",
+                        principalColumns: new[] { "ClinicId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_BirthYearTries_ClinicId_LinkId",
                 table: "BirthYearTries",
@@ -151,6 +245,16 @@ namespace Physio.Data.Sqlite.Migrations
                 name: "IX_PaperWeeks_ClinicId_PlanId",
                 table: "PaperWeeks",
                 columns: new[] { "ClinicId", "PlanId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportCorrections_ClinicId_CheckId_At",
+                table: "ReportCorrections",
+                columns: new[] { "ClinicId", "CheckId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportCorrections_ClinicId_PatientId",
+                table: "ReportCorrections",
+                columns: new[] { "ClinicId", "PatientId" });
         }
 
         /// <inheritdoc />
@@ -165,6 +269,13 @@ namespace Physio.Data.Sqlite.Migrations
             migrationBuilder.DropTable(
                 name: "PaperWeeks");
 
+            migrationBuilder.DropTable(
+                name: "ReportCorrections");
+
+            migrationBuilder.DropColumn(
+                name: "LateSeconds",
+                table: "TodayChecks");
+
             migrationBuilder.DropColumn(
                 name: "Readings",
                 table: "TodayChecks");
@@ -176,6 +287,38 @@ namespace Physio.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "YearsTried",
                 table: "ShareLinks");
+
+            migrationBuilder.DropColumn(
+                name: "Effort",
+                table: "SessionReports");
+
+            migrationBuilder.DropColumn(
+                name: "Exercises",
+                table: "SessionReports");
+
+            migrationBuilder.DropColumn(
+                name: "LateSeconds",
+                table: "SessionReports");
+
+            migrationBuilder.DropColumn(
+                name: "MorningAt",
+                table: "SessionReports");
+
+            migrationBuilder.DropColumn(
+                name: "PainNextMorning",
+                table: "SessionReports");
+
+            migrationBuilder.DropColumn(
+                name: "RedAt",
+                table: "SessionReports");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "SessionReports");
+
+            migrationBuilder.DropColumn(
+                name: "WantsContact",
+                table: "SessionReports");
         }
     }
 }
