@@ -54,7 +54,7 @@ internal sealed class Cover(HandoutSheet sheet, Pen pen)
         }
     }
 
-    private Box Stop()
+    private Framed Stop()
     {
         var letter = sheet.Letter;
         var signs = Enum.GetValues<CheckSign>().Select(sign => pen.Bulleted(CodeName.Of(sign))).ToList();

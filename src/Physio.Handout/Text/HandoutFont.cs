@@ -9,25 +9,30 @@ internal sealed class HandoutFont
     /// <summary>A file with “fi” as one letter cannot be searched for words with two; Arabic letters have to join.</summary>
     private static readonly Feature[] LetterByLetter = [Feature.Parse("-liga")];
 
-    // Both libraries read this memory for as long as the program runs.
-    private readonly SKData _file;
-    private readonly Blob _blob;
-    private readonly Face _face;
     private readonly Font _shaping;
+    private readonly int _unitsPerEm;
 
-    public HandoutFont(string file)
-    {
-        using var stream = typeof(HandoutFont).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"The font {file} is missing.");
-        _file = SKData.Create(stream);
-        Typeface = SKTypeface.FromData(_file) ?? throw new InvalidOperationException($"The font {file} cannot be read.");
-        _blob = new Blob(_file.Data, (int)_file.Size, MemoryMode.ReadOnly);
-        _face = new Face(_blob, 0);
-        _shaping = new Font(_face);
-        _shaping.SetScale(_face.UnitsPerEm, _face.UnitsPerEm);
-        _shaping.SetFunctionsOpenType();
-    }
+    // Both libraries read this memory for as long as the program runs.
+    private readonly object[] _kept;
+
+    private HandoutFont(SKTypeface typeface, Font shaping, int unitsPerEm, params object[] kept) =>
+        (Typeface, _shaping, _unitsPerEm, _kept) = (typeface, shaping, unitsPerEm, kept);
 
     public SKTypeface Typeface { get; }
+
+    /// <param name="file">Name of the font in this assembly.</param>
+    public static HandoutFont Load(string file)
+    {
+        using var stream = typeof(HandoutFont).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"The font {file} is missing.");
+        var memory = SKData.Create(stream);
+        var typeface = SKTypeface.FromData(memory) ?? throw new InvalidOperationException($"The font {file} cannot be read.");
+        var blob = new Blob(memory.Data, (int)memory.Size, MemoryMode.ReadOnly);
+        var face = new Face(blob, 0);
+        var shaping = new Font(face);
+        shaping.SetScale(face.UnitsPerEm, face.UnitsPerEm);
+        shaping.SetFunctionsOpenType();
+        return new(typeface, shaping, face.UnitsPerEm, memory, blob, face);
+    }
 
     public bool Has(int letter) => _shaping.TryGetGlyph(letter, out _);
 
@@ -39,7 +44,6 @@ internal sealed class HandoutFont
         buffer.Direction = rightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.GuessSegmentProperties();
         _shaping.Shape(buffer, rightToLeft ? [] : LetterByLetter);
-        var unitsPerEm = _face.UnitsPerEm;
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
         var glyphs = new ushort[infos.Length];
@@ -50,8 +54,8 @@ internal sealed class HandoutFont
         {
             glyphs[i] = (ushort)infos[i].Codepoint;
             clusters[i] = (int)infos[i].Cluster;
-            points[i] = new(width + (positions[i].XOffset / (float)unitsPerEm), -positions[i].YOffset / (float)unitsPerEm);
-            width += positions[i].XAdvance / (float)unitsPerEm;
+            points[i] = new(width + (positions[i].XOffset / (float)_unitsPerEm), -positions[i].YOffset / (float)_unitsPerEm);
+            width += positions[i].XAdvance / (float)_unitsPerEm;
         }
 
         return new(this, glyphs, points, clusters, width);

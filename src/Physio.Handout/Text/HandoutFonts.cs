@@ -6,10 +6,10 @@ namespace Physio.Handout.Text;
 /// <summary>The fonts a handout is printed in: Latin, Greek and Cyrillic in one, Arabic in the other. They are part of the program, none of the machine is used.</summary>
 internal static class HandoutFonts
 {
-    private static readonly Lazy<HandoutFont> Regular = new(() => new("NotoSans-Regular.ttf"));
-    private static readonly Lazy<HandoutFont> Bold = new(() => new("NotoSans-Bold.ttf"));
-    private static readonly Lazy<HandoutFont> ArabicRegular = new(() => new("NotoSansArabic-Regular.ttf"));
-    private static readonly Lazy<HandoutFont> ArabicBold = new(() => new("NotoSansArabic-Bold.ttf"));
+    private static readonly Lazy<HandoutFont> Regular = new(() => HandoutFont.Load("NotoSans-Regular.ttf"));
+    private static readonly Lazy<HandoutFont> Bold = new(() => HandoutFont.Load("NotoSans-Bold.ttf"));
+    private static readonly Lazy<HandoutFont> ArabicRegular = new(() => HandoutFont.Load("NotoSansArabic-Regular.ttf"));
+    private static readonly Lazy<HandoutFont> ArabicBold = new(() => HandoutFont.Load("NotoSansArabic-Bold.ttf"));
 
     /// <summary>The font of a letter; signs that several scripts share stay in the font of the letter before.</summary>
     public static HandoutFont For(Rune letter, bool bold, HandoutFont? before)

@@ -41,7 +41,9 @@ public sealed class PatientPreview(string address, Person patient, TodaysPlan to
         }
 
         var letter = Letter();
-        return Answer.Page<SessionPage>(letter.Language, SessionView.Of(letter, open, open.Items, new ReportView(letter, Guid.Empty, ReportForm.Empty, new Dictionary<string, string>(), AskedExercise.Of(open.Items), today.Version.Content.Options.AsksPain)));
+        var report = new ReportView(
+            letter, Guid.Empty, ReportForm.Empty, new Dictionary<string, string>(), AskedExercise.Of(open.Items), today.Version.Content.Options.AsksPain);
+        return Answer.Page<SessionPage>(letter.Language, SessionView.Of(letter, open, open.Items, report));
     }
 
     /// <summary>The answer to a check with this sign.</summary>

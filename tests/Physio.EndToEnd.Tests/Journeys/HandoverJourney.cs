@@ -43,7 +43,7 @@ public sealed class HandoverJourney(World world)
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Fill the screen" }).ClickAsync();
         var full = desk.Page.GetByRole(AriaRole.Dialog, new() { Name = "Scan with the patient's phone" });
         await Expect(full).ToBeVisibleAsync();
-        var box = (await full.GetByRole(AriaRole.Img).BoundingBoxAsync())!;
+        var box = (await full.GetByRole(AriaRole.Img, new() { Name = "QR code" }).BoundingBoxAsync())!;
         await PicturesAsync(desk.Page, "full-code");
         await desk.Page.Keyboard.PressAsync("Escape");
 
@@ -65,8 +65,8 @@ public sealed class HandoverJourney(World world)
     [Fact]
     public async Task The_preview_shows_phone_paper_and_a_red_day_and_nothing_in_it_can_be_sent()
     {
-        var desk = await WithAFreshLinkAsync("Petra Preview");
-        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "Preview" }).ClickAsync();
+        var desk = await WithAFreshLinkAsync("Petra Phone");
+        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "Preview", Exact = true }).ClickAsync();
         await desk.SeesHeadingAsync("As the patient sees it");
 
         var start = desk.Page.FrameLocator("iframe[title^='First page']");

@@ -6,6 +6,7 @@ using Physio.Data.Sessions;
 using Physio.Domain.Clinics;
 using Physio.Domain.Patients;
 using Physio.Domain.Plans;
+using Physio.Domain.Sessions;
 using Physio.PatientPages.Start;
 
 namespace Physio.Web.Features.Plans;
@@ -13,11 +14,14 @@ namespace Physio.Web.Features.Plans;
 /// <summary>A patient's plan as the link shows it at this moment: page, preview and paper ask here, so that they cannot say different things.</summary>
 internal sealed record PlanToday(Patient Patient, Clinic Clinic, Plan Plan, Delivery Delivery, DateTimeOffset? RestUntil, DateTimeOffset Now)
 {
+    /// <summary>How long red pain rests the exercises of this patient.</summary>
+    public int RestHours { get; init; } = PainRest.Hours;
+
     /// <summary>The only way to exercises: screened just now and not resting.</summary>
     public Delivery.Open? Open => AsSeen.Open;
 
     /// <summary>As the patient's own pages take it.</summary>
-    public TodaysPlan AsSeen => new(Clinic, Plan.Current, Delivery, RestUntil);
+    public TodaysPlan AsSeen => new(Clinic, Plan.Current, Delivery, RestUntil) { RestHours = RestHours };
 }
 
 internal static class PlanTodayQuery
@@ -44,7 +48,8 @@ internal static class PlanTodayQuery
             await db.PublishedAsync(cancellationToken),
             now,
             await db.OwnReadingsAsync(plan, now, cancellationToken));
-        return new(patient, clinic, plan, delivery, await db.RestUntilAsync(plan.Current, facts.AttackWithin14Days, now, cancellationToken), now);
+        var rest = await db.RestUntilAsync(plan.Current, facts.AttackWithin14Days, now, cancellationToken);
+        return new(patient, clinic, plan, delivery, rest?.ToOffset(now.Offset), now) { RestHours = PainRest.HoursOf(facts.AttackWithin14Days) };
     }
 
     /// <summary>A patient of this clinic who is treated now.</summary>
