@@ -11,7 +11,10 @@ internal static class Load
     {
         using var client = new HttpClient(new SocketsHttpHandler
         {
-            UseCookies = false, AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None, MaxConnectionsPerServer = connections,
+            UseCookies = false,
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            MaxConnectionsPerServer = connections,
         });
         await AskAsync(client, page, cookie, compressed, connections, TimeSpan.FromSeconds(Math.Max(1, seconds / 2)));
         var (before, clock) = (server.CpuTime(), Stopwatch.StartNew());
