@@ -30,11 +30,12 @@ public sealed class CorrectReport(LinkAccess access)
         },
         cancellationToken);
 
+    /// <summary>Also of a session under an earlier link: the report is the patient's, whichever link is in use by now.</summary>
     /// <param name="typed">Null to see the form with what the report says.</param>
     private static async Task<CorrectionAnswer> AnswerAsync(LinkVisit visit, Guid checkId, ReportForm? typed, CancellationToken cancellationToken)
     {
         var id = new TodayCheckId(checkId);
-        var check = await visit.Db.TodayChecks.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.LinkId == visit.Link.Id, cancellationToken);
+        var check = await visit.Db.TodayChecks.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.PlanId == visit.Plan.Id, cancellationToken);
         var report = check is null ? null : await visit.Db.SessionReports.SingleOrDefaultAsync(row => row.CheckId == id, cancellationToken);
         if (check is null || report is null)
         {

@@ -69,11 +69,11 @@ public sealed class TellMorning(LinkAccess access)
         return new MorningAnswer.Stored(FirstOneCounts: false);
     }
 
+    /// <summary>Also of a session under an earlier link: the question is asked of the patient, whichever link is in use by now.</summary>
     private static Task<SessionReport?> FindAsync(LinkVisit visit, Guid checkId, CancellationToken cancellationToken)
     {
         var id = new TodayCheckId(checkId);
-        return visit.Db.SessionReports.SingleOrDefaultAsync(
-            report => report.CheckId == id && report.PlanId == visit.Plan.Id && visit.Db.TodayChecks.Any(check => check.Id == id && check.LinkId == visit.Link.Id), cancellationToken);
+        return visit.Db.SessionReports.SingleOrDefaultAsync(report => report.CheckId == id && report.PlanId == visit.Plan.Id, cancellationToken);
     }
 
     private static MorningView ViewOf(LinkVisit visit, TodaysPlan today, SessionReport report, bool firstOneCounts)

@@ -18,7 +18,7 @@ public sealed class ShowDone(LinkAccess access)
         }
 
         var id = new TodayCheckId(checkId);
-        var check = await visit.Db.TodayChecks.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.LinkId == visit.Link.Id, cancellationToken);
+        var check = await visit.Db.TodayChecks.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.PlanId == visit.Plan.Id, cancellationToken);
         var report = check is null ? null : await visit.Db.SessionReports.AsNoTracking().SingleOrDefaultAsync(row => row.CheckId == id, cancellationToken);
         if (check is null || report is null)
         {

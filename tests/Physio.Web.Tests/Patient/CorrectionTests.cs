@@ -144,6 +144,33 @@ public sealed class CorrectionTests : PatientPageTests
     }
 
     [Fact]
+    public async Task A_report_told_through_an_earlier_link_can_be_corrected_through_the_new_one()
+    {
+        var phone = Host.APhone();
+        var check = await ReportedAsync(phone, ("before", "3"), ("after", "3"));
+        var secret = Domain.Sharing.LinkSecret.New();
+        var link = Domain.Sharing.ShareLink.Create(Story.Clinic.Id, Story.Plan.Id, secret, Domain.Sharing.ShareLink.DefaultDays, PlanStory.Therapist, Now);
+        await Database.SaveAsync(Story.Clinic.Id, [link], Cancellation);
+        await phone.GetAsync($"/p/{secret.Text}");
+        var answer = await phone.PostAsync($"/plan/{link.Id.Value:N}/session/{check:N}/correct", ("outcome", "partly"), ("before", "3"), ("after", "3"));
+
+        Assert.Contains("Corrected:", (await phone.PageAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(SessionOutcome.Partly, (await StoredAsync()).Report.Outcome);
+    }
+
+    [Fact]
+    public async Task A_report_of_another_patient_cannot_be_corrected()
+    {
+        var other = await TellAsync("Another clinic");
+        var phone = Host.APhone();
+        var check = await ReportedAsync(phone, ("before", "3"), ("after", "3"));
+        await phone.OpenAsync(other);
+        await phone.CorrectAsync(other, check, ("outcome", "skipped"));
+
+        Assert.Equal(SessionOutcome.Done, (await StoredAsync()).Report.Outcome);
+    }
+
+    [Fact]
     public async Task S03_a_revoked_link_corrects_nothing()
     {
         var phone = Host.APhone();

@@ -177,6 +177,22 @@ public sealed class MorningTests : PatientPageTests
         Assert.Null((await AskAsync(db => db.SessionReports.SingleAsync(Cancellation))).PainNextMorning);
     }
 
+    [Fact]
+    public async Task A_session_under_an_earlier_link_can_be_answered_through_the_new_one()
+    {
+        var phone = Host.APhone();
+        var check = await ReportedAsync(phone);
+        var secret = Domain.Sharing.LinkSecret.New();
+        var link = Domain.Sharing.ShareLink.Create(Story.Clinic.Id, Story.Plan.Id, secret, Domain.Sharing.ShareLink.DefaultDays, PlanStory.Therapist, Now);
+        await Database.SaveAsync(Story.Clinic.Id, [link], Cancellation);
+        Database.Time.Advance(TimeSpan.FromDays(1));
+        var start = await phone.PageAsync(await phone.GetAsync($"/p/{secret.Text}"));
+        var page = await phone.PageAsync(await phone.PostAsync(start.QuerySelector(".morning form")!.GetAttribute("action")!, ("morning", "3")));
+
+        Assert.Contains("it has settled", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(new PainScore(3), (await AskAsync(db => db.SessionReports.SingleAsync(row => row.CheckId == new TodayCheckId(check), Cancellation))).PainNextMorning);
+    }
+
     private async Task<Guid> ReportedAsync(Phone phone, string before = "3", string after = "3")
     {
         var (check, _) = await phone.StartSessionAsync(Story);
