@@ -31,9 +31,12 @@ public sealed class AClinic
         Plan.Issue(Guid.CreateVersion7(), Assessment.Id, PlanContentOf(Exercise), therapist, Therapist, DateOnly.FromDateTime(now.UtcDateTime).AddDays(Plan.DefaultReviewDays), now);
         Secret = LinkSecret.New();
         Link = ShareLink.Create(Id, Plan.Id, Secret, ShareLink.DefaultDays, Therapist, now);
+        Tries = BirthYearTries.Start(Link, BirthYearTries.VisitorAt(Link.Id, "198.51.100.7"));
         Check = TodayCheck.Answer(TodayCheckId.New(), Link, Plan, [CheckSign.RacingPulse, CheckSign.NewLegWeakness], now);
         Report = SessionReport.Tell(Check, new ToldReport(SessionOutcome.Partly, new PainScore(3), new PainScore(5), "Hurt at the end"), now);
         Correction = Report.Correct(Report.Told with { PainAfter = new PainScore(6) }, now)!;
+        Day = PaperDay.Tell(Plan, DateOnly.FromDateTime(now.UtcDateTime), now);
+        Week = PaperWeek.Tell(Plan, PaperWeek.MondayOf(Day.Day), new PainScore(4), now);
         Alert = Alert.Raise(Plan, AlertKind.RedCheck, Check.Id.ToString(), "New leg weakness", now);
         Audit = AuditEntry.Of(Id, therapist, Therapist, "plan-issued", Patient.Id, "Version 1", now);
         Policy = ClinicPolicy.Draft(
@@ -79,11 +82,17 @@ public sealed class AClinic
 
     public ShareLink Link { get; }
 
+    public BirthYearTries Tries { get; }
+
     public TodayCheck Check { get; }
 
     public SessionReport Report { get; }
 
     public ReportCorrection Correction { get; }
+
+    public PaperDay Day { get; }
+
+    public PaperWeek Week { get; }
 
     public Alert Alert { get; }
 
@@ -98,7 +107,7 @@ public sealed class AClinic
     public StaffInvite Invite { get; }
 
     /// <summary>All of it; plan and exercise bring their versions and revisions along.</summary>
-    public IReadOnlyList<object> Records => [Clinic, Patient, Assessment, Exercise, Plan, Link, Check, Report, Correction, Alert, Audit, Policy, Favourite, Key, Invite];
+    public IReadOnlyList<object> Records => [Clinic, Patient, Assessment, Exercise, Plan, Link, Tries, Check, Report, Correction, Day, Week, Alert, Audit, Policy, Favourite, Key, Invite];
 
     public static AClinic Called(string name, DateTimeOffset now) => new(name, now);
 
