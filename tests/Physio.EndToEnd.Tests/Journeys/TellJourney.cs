@@ -60,7 +60,7 @@ public sealed class TellJourney(World world)
     {
         var phone = new PatientPhone(await world.OnAPhoneAsync());
         var page = phone.Page;
-        await phone.OpenAsync(await world.DemoLinkAsync());
+        await phone.OpenAsync(await world.LinkOfAsync("Greta Hansen"));
         await HasNoViolationAsync(page);
         await page.GetByRole(AriaRole.Group, new() { Name = "Pain on the morning after" }).GetByRole(AriaRole.Radio, new() { Name = "1", Exact = true }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();

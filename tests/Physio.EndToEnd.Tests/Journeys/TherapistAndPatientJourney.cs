@@ -87,7 +87,7 @@ public sealed partial class TherapistAndPatientJourney(World world)
         var link = await LinkForNewPatientAsync("Rita Revoked", desk);
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Revoke the link" }).ClickAsync();
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Yes, revoke it" }).ClickAsync();
-        await Expect(desk.Page.GetByText("No link works now.")).ToBeVisibleAsync();
+        await Expect(desk.Page.GetByText("No link works now.", new() { Exact = true })).ToBeVisibleAsync();
 
         var phone = new PatientPhone(await world.OnAPhoneAsync());
         var answer = await phone.Page.GotoAsync(link);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Physio.Data;
 using Physio.Data.Demo;
+using Physio.Domain.Sharing;
 
 [assembly: AssemblyFixture(typeof(Physio.EndToEnd.Tests.Support.World))]
 [assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
@@ -39,6 +40,21 @@ public sealed class World : IAsyncLifetime
     {
         var secret = await DemoData.NewDemoLinkAsync(_server.Services, TestContext.Current.CancellationToken);
         return new Uri(Address, $"p/{secret!.Value.Text}").ToString();
+    }
+
+    /// <summary>A link of another patient of the demo clinic, for a journey that must not meet what the others tell.</summary>
+    public async Task<string> LinkOfAsync(string name)
+    {
+        var secret = LinkSecret.New();
+        await AskAsync(async db =>
+        {
+            var patient = await db.Patients.IgnoreQueryFilters([PhysioDbContext.ClinicFilter]).SingleAsync(row => row.Name == name);
+            db.Clinic = patient.ClinicId;
+            var plan = await db.Plans.SingleAsync(row => row.PatientId == patient.Id);
+            db.ShareLinks.Add(ShareLink.Create(plan.ClinicId, plan.Id, secret, ShareLink.DefaultDays, "Journey", DateTimeOffset.UtcNow));
+            return await db.SaveChangesAsync();
+        });
+        return new Uri(Address, $"p/{secret.Text}").ToString();
     }
 
     /// <summary>The product's own database, of all clinics.</summary>
