@@ -23,7 +23,7 @@ internal static partial class PhoneBenchmark
         await server.ExecuteAsync($"CREATE DATABASE \"{name}\"");
         try
         {
-            using var product = await Product.StartAsync(server.ConnectionStringOf(name));
+            using var product = await Product.StartAsync(Product.Pooled(server.ConnectionStringOf(name)));
             using var bare = BarePage.Start();
             var (cookie, session) = await StartSessionAsync(product);
             var times = arguments.Number("--times", 3);

@@ -21,7 +21,7 @@ internal static class PlanPageBenchmark
         await server.ExecuteAsync($"CREATE DATABASE \"{name}\"");
         try
         {
-            return await MeasureAsync(server.ConnectionStringOf(name), seconds, connections, smoke);
+            return await MeasureAsync(Product.Pooled(server.ConnectionStringOf(name)), seconds, connections, smoke);
         }
         finally
         {

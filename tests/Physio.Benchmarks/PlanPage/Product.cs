@@ -16,6 +16,9 @@ internal sealed partial class Product(Process process, Uri link) : Served(proces
 
     public byte[] SecretHash => SHA256.HashData(Encoding.ASCII.GetBytes(Link.Segments[^1]));
 
+    /// <summary>Tests open each connection anew; a server in use does not.</summary>
+    public static string Pooled(string connection) => connection + ";Pooling=true";
+
     public static async Task<Product> StartAsync(string database)
     {
         var folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "Physio.Web", new DirectoryInfo(AppContext.BaseDirectory).Name));
