@@ -22,6 +22,6 @@ done
 dotnet tool restore >/dev/null
 export MutationScope=$scope
 # Borders and vignettes find a mutant first; a property needs few cases to do so, and every mutant pays for all of them.
-export PHYSIO_PROPERTY_CASES=${PHYSIO_PROPERTY_CASES:-20}
+export PHYSIO_PROPERTY_CASES=${PHYSIO_PROPERTY_CASES:-5}
 cd tests/Physio.Domain.Tests
 nice -n 15 dotnet stryker --output "$root/artifacts/mutation/$scope" --skip-version-check "${globs[@]}"
